@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { chromiumPath } from './tests/support/chromium.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const floor = ['chrome109', 'firefox115', 'safari16.4'];
+
+export default defineConfig(({ mode }) => (mode === 'endpoint' ? endpoint : app));
+
+const app = defineConfig({
+  root: here('src'),
+  publicDir: here('public'),
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: floor,
+    cssMinify: 'lightningcss',
+    // Inlined assets would need data: in the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'sw',
+      filename: 'sw.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: { globPatterns: ['**/*.{html,js,css,woff2,svg,webmanifest}'] },
+    }),
+  ],
+  test: {
+    root: here('.'),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/{domain,sync,storage,files,worker,endpoint}/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/{storage,worker,app,sw}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.node.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromiumPath(),
+                args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+              },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});
+
+/** The endpoint is one plain file for node, so a school's server needs no build tools. */
+const endpoint = defineConfig({
+  root: here('src/endpoint'),
+  build: {
+    ssr: here('src/endpoint/main.ts'),
+    outDir: here('dist-endpoint'),
+    emptyOutDir: true,
+    target: 'node20',
+  },
+});
