@@ -1,0 +1,33 @@
+import type { Definition } from '../record.ts';
+import { checkIn } from './check-in.ts';
+import { device } from './device.ts';
+import { importLayout } from './import-layout.ts';
+import { match } from './match.ts';
+import { meeting } from './meeting.ts';
+import { offer } from './offer.ts';
+import { person } from './person.ts';
+import { programme } from './programme.ts';
+import { request } from './request.ts';
+import { step } from './step.ts';
+
+/** Every kind of record this version understands. Others are kept and forwarded unread. */
+export const definitions = {
+  programme,
+  person,
+  request,
+  offer,
+  match,
+  step,
+  meeting,
+  checkIn,
+  device,
+  importLayout,
+} as const satisfies Readonly<Record<string, Definition>>;
+
+export type Table = keyof typeof definitions;
+
+export const isTable = (table: string): table is Table => Object.hasOwn(definitions, table);
+
+export function definitionOf(table: string): Definition | undefined {
+  return isTable(table) ? definitions[table] : undefined;
+}
