@@ -1,0 +1,110 @@
+import type { Change } from './changes.ts';
+import type { DraftChoice, ImportDraft, ImportFailure, ImportRow } from './import/draft.ts';
+import type { Json } from './json.ts';
+import type { Outcome } from './outcome.ts';
+import type { ChangeFailure } from './plan-change.ts';
+import type { Programme } from './records/programme.ts';
+import type { Queries } from './views.ts';
+
+/**
+ * All that the page may ask the worker. The worker's object satisfies it, the page wraps it; they
+ * share nothing else. Everything crosses as plain data; callbacks cross as Comlink proxies.
+ */
+export type Api = {
+  /** Opens the database. Which one: the school's own, or the example, which lives in a database apart. */
+  start: (space: Space) => Promise<StartView>;
+  createProgramme: (fields: NewProgramme) => Promise<Outcome<null, SaveFailure>>;
+  /** Fills the (empty) example space. */
+  fillExample: (onProgress: (part: number) => void) => Promise<Outcome<null, SaveFailure>>;
+  /** Removes every trace of the example space from this device. */
+  removeExample: () => Promise<void>;
+  /** Takes a link made by `invitation` on another device; what the programme holds then arrives by exchange. */
+  joinProgramme: (
+    link: string,
+    device: NewDevice,
+  ) => Promise<Outcome<null, JoinFailure | SaveFailure>>;
+
+  /** Answers at once and again after every change behind the question. The returned function ends it. */
+  watch: <Name extends keyof Queries>(
+    name: Name,
+    question: Queries[Name]['question'],
+    onAnswer: (answer: Queries[Name]['answer']) => void,
+  ) => Promise<() => void>;
+
+  /** All of the changes or none. `ok` means durable on this device. */
+  do: (changes: readonly Change[]) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
+  /** Takes an act back, as a new change; what others wrote meanwhile stays. */
+  undo: (act: string) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
+  newId: () => Promise<string>;
+
+  /** Unfinished forms, kept on this device only and never exchanged. `null` forgets one. */
+  saveDraft: (key: string, form: Json) => Promise<void>;
+  readDraft: (key: string) => Promise<Json>;
+
+  openImport: (
+    source: ImportSource,
+    onProgress: (part: number) => void,
+  ) => Promise<Outcome<ImportDraft, ImportFailure>>;
+  reviseImport: (choice: DraftChoice) => Promise<ImportDraft | null>;
+  importRows: (offset: number, limit: number) => Promise<readonly ImportRow[]>;
+  acceptImport: (
+    onProgress: (part: number) => void,
+  ) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
+  closeImport: () => Promise<void>;
+
+  exchangeNow: () => Promise<void>;
+  /** A link whose fragment carries the address and the key: whoever has it can read everything. */
+  invitation: (appAddress: string) => Promise<string | null>;
+  addEndpoint: (url: string, registrationCode: string) => Promise<Outcome<null, AddressFailure>>;
+  removeEndpoint: (id: string) => Promise<void>;
+  /** What the page notices and the worker cannot: visible again, online, about to be hidden. */
+  noteMoment: (moment: 'visible' | 'hidden' | 'online') => Promise<void>;
+  /** Everything as one readable file, for the worst day. */
+  exportEverything: () => Promise<Blob>;
+};
+
+export type Space = 'school' | 'example';
+
+export type StartView =
+  | { readonly state: 'new' }
+  | {
+      readonly state: 'ready';
+      readonly programme: Programme | null;
+      readonly head: number;
+      readonly device: string;
+    }
+  /** The browser holds a newer database than this version understands. */
+  | { readonly state: 'newer-database' }
+  | { readonly state: 'broken'; readonly reason: string };
+
+export type NewProgramme = {
+  readonly school: string;
+  readonly place: string;
+  readonly zone: string;
+  readonly firstYear: number;
+  readonly coordinator: string;
+  readonly device: NewDevice;
+  /** Where the app came from; the endpoint is looked for there. */
+  readonly appAddress: string;
+};
+
+export type NewDevice = { readonly name: string; readonly kind: 'laptop' | 'phone' | 'tablet' };
+
+/** `act` names what was done, for undo. */
+export type Saved = { readonly act: string };
+
+export type SaveFailure =
+  | { readonly type: 'storage-full' }
+  | { readonly type: 'storage-broken'; readonly reason: string }
+  | { readonly type: 'no-programme' }
+  | { readonly type: 'nothing-to-undo' };
+
+export type JoinFailure =
+  | { readonly type: 'not-an-invitation' }
+  | { readonly type: 'already-joined' };
+
+export type AddressFailure = { readonly type: 'not-an-address' };
+
+export type ImportSource =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'text'; readonly text: string };

@@ -1,0 +1,113 @@
+import type { DeviceId, Stamp } from './clock.ts';
+import type { Entry } from './op.ts';
+import type { EndpointKind, ExchangeProblem } from './sync-view.ts';
+
+/**
+ * What exchange needs of the stored log, and nothing more. `storage` keeps it, `sync` moves it,
+ * `worker` puts the one into the other.
+ *
+ * A segment is a sealed parcel of entries with the number n, counted from 1 without holes for each
+ * device. A numbered segment never changes again: its bytes are kept and sent as they are.
+ */
+export type Log = {
+  readonly readIdentity: () => Promise<Identity | undefined>;
+
+  /** The last segment known of each device, this one included. Our version vector. */
+  readonly readHeads: () => Promise<readonly Head[]>;
+
+  /** Entries written here that no segment holds yet, the oldest first, about `maxBytes` of them. */
+  readonly readUnsealed: (maxBytes: number) => Promise<readonly Entry[]>;
+
+  /**
+   * Keeps an own segment and forgets in the same transaction that its entries wait.
+   * `moved` when another tab sealed meanwhile: nothing was written, read again.
+   */
+  readonly addOwnSegment: (
+    segment: Segment,
+    stamps: readonly Stamp[],
+  ) => Promise<'added' | 'moved'>;
+
+  /**
+   * Applies another device's segment in one transaction: records, clock, head, the segment itself.
+   * `gap` when its predecessor is not here yet or has another hash.
+   */
+  readonly applySegment: (
+    segment: Segment,
+    payload: Payload,
+  ) => Promise<'applied' | 'known' | 'gap'>;
+
+  readonly readSegment: (device: DeviceId, n: number) => Promise<Segment | undefined>;
+
+  /** Segments of any device that this endpoint has not acknowledged, the oldest first. */
+  readonly readUnsent: (endpointId: string, maxBytes: number) => Promise<readonly Segment[]>;
+
+  readonly addReceipts: (endpointId: string, receipts: readonly SegmentReceipt[]) => Promise<void>;
+
+  /** After the server was restored or wiped: receipts for what it no longer has are no receipts. */
+  readonly dropReceipts: (endpointId: string, kept: readonly Head[]) => Promise<void>;
+
+  readonly readEndpoints: () => Promise<readonly Endpoint[]>;
+  readonly saveEndpoint: (endpoint: Endpoint) => Promise<void>;
+
+  /**
+   * This device is a copy of another, or lost its last moments: its numbers are taken. Its segments
+   * from `fromN` on become unsealed entries again, under a new identity; no stamp changes.
+   */
+  readonly takeNewIdentity: (device: DeviceId, fromN: number) => Promise<void>;
+};
+
+export type Identity = {
+  readonly device: DeviceId;
+  /** 32 random bytes: everything else is derived from them. */
+  readonly programmeKey: Uint8Array;
+};
+
+export type Head = { readonly device: DeviceId; readonly n: number; readonly sha256: string };
+
+export type Segment = Head & {
+  readonly bytes: Uint8Array;
+  readonly changes: number;
+  readonly isOwn: boolean;
+};
+
+/** What a segment holds once opened. `seen` is the author's version vector: proof for the others. */
+export type Payload = {
+  readonly seen: readonly { readonly device: DeviceId; readonly n: number }[];
+  readonly entries: readonly Entry[];
+};
+
+export type SegmentReceipt = Head & { readonly atMillis: number };
+
+export type Endpoint = {
+  readonly id: string;
+  readonly url: string;
+  readonly kind: EndpointKind;
+  /** 32 hex digits, derived from the programme key. */
+  readonly log: string;
+  readonly token: string;
+  /** Asked for once by endpoints that do not take everybody. */
+  readonly registrationCode: string;
+  /** The server's own age: another one means that it was restored or wiped. */
+  readonly epoch: string;
+  /** A hint for the next pull, never a fact. */
+  readonly cursor: number;
+  readonly lastReceiptMillis: number | null;
+  readonly lastPullMillis: number | null;
+  readonly lastTryMillis: number | null;
+  readonly problem: ExchangeProblem | null;
+  /** Of the endpoint's `Date` against this device's clock. */
+  readonly clockSkewMillis: number | null;
+  /** `2026-11` → bytes sent and received. */
+  readonly bytesByMonth: Readonly<Record<string, number>>;
+};
+
+/**
+ * Names of the database and of those stores that the service worker reads without Dexie:
+ * `segments` by `[device, n]`, `receipts` by `[endpoint, device, n]`, `endpoints` by `id`.
+ */
+export const databaseNames = { school: 'krug', example: 'krug-example' } as const;
+export const parcelStores = {
+  segments: 'segments',
+  receipts: 'receipts',
+  endpoints: 'endpoints',
+} as const;

@@ -1,0 +1,167 @@
+import type { LocalDate } from './dates.ts';
+import type { Json } from './json.ts';
+import type { RecordId } from './op.ts';
+import type { CheckIn } from './records/check-in.ts';
+import type { Match, MatchState, Model } from './records/match.ts';
+import type { Meeting } from './records/meeting.ts';
+import type { Offer } from './records/offer.ts';
+import type { CircleOfInfluence, Person } from './records/person.ts';
+import type { Programme } from './records/programme.ts';
+import type { Request } from './records/request.ts';
+import type { Step } from './records/step.ts';
+import type { SyncView } from './sync-view.ts';
+import type { TodayView } from './today/today-view.ts';
+
+/**
+ * What a screen can watch: the question by name, its parameters, its answer. The answer comes again
+ * whenever the records behind it change, on this device or by exchange.
+ */
+export type Queries = {
+  navigation: Query<{ today: LocalDate }, NavigationView>;
+  programme: Query<Record<string, never>, Programme | null>;
+  today: Query<{ today: LocalDate }, TodayView>;
+  people: Query<PeopleQuestion, PeopleView>;
+  person: Query<{ id: RecordId }, PersonView | null>;
+  matches: Query<{ states: readonly MatchState[] }, readonly MatchRow[]>;
+  match: Query<{ id: RecordId; today: LocalDate }, MatchView | null>;
+  meeting: Query<{ id: RecordId }, MeetingView | null>;
+  deleted: Query<Record<string, never>, readonly DeletedRow[]>;
+  waiting: Query<Record<string, never>, readonly WaitingField[]>;
+  queue: Query<{ limit: number }, QueueView>;
+  sync: Query<Record<string, never>, SyncView>;
+};
+
+type Query<Question, Answer> = { readonly question: Question; readonly answer: Answer };
+
+/** The numbers beside the places of the rail. */
+export type NavigationView = {
+  readonly attention: number;
+  readonly people: number;
+  readonly matches: number;
+};
+
+export type PeopleQuestion = {
+  readonly text: string;
+  readonly circle: CircleOfInfluence | null;
+  readonly schoolClass: string | null;
+  readonly role: 'mentee' | 'mentor' | 'none' | null;
+  /** The window of rows that is wanted. */
+  readonly offset: number;
+  readonly limit: number;
+};
+
+export type PeopleView = {
+  /** Everyone in the register, whatever the filters. */
+  readonly everyone: number;
+  /** Everyone who fits the filters; `rows` is a window of them. */
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly PersonRow[];
+  readonly circles: readonly { readonly circle: CircleOfInfluence; readonly count: number }[];
+  readonly classes: readonly string[];
+};
+
+/** A person in a list, a pair, a picker. */
+export type PersonRow = {
+  readonly id: RecordId;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly patronymic: string;
+  readonly circle: CircleOfInfluence;
+  readonly schoolClass: string;
+  readonly position: string;
+  readonly workplace: string;
+  readonly isMentee: boolean;
+  readonly isMentor: boolean;
+};
+
+export type PersonView = {
+  readonly person: Person;
+  readonly requests: readonly Request[];
+  readonly offers: readonly Offer[];
+  readonly matches: readonly MatchRow[];
+  readonly waiting: readonly WaitingField[];
+  readonly isDeleted: boolean;
+};
+
+export type MatchRow = {
+  readonly id: RecordId;
+  readonly model: Model;
+  readonly official: Match['official'];
+  readonly title: string;
+  readonly theme: string;
+  readonly mentors: readonly PersonRow[];
+  readonly mentees: readonly PersonRow[];
+  readonly state: MatchState;
+  readonly period: Match['period'];
+  readonly lastMeetingOn: LocalDate | null;
+  readonly nextMeetingOn: LocalDate | null;
+  readonly meetingsHeld: number;
+};
+
+export type MatchView = {
+  readonly match: Match;
+  readonly row: MatchRow;
+  readonly supervisor: PersonRow | null;
+  readonly steps: readonly Step[];
+  /** The latest first; planned ones before held ones. */
+  readonly meetings: readonly Meeting[];
+  readonly checkIns: readonly CheckIn[];
+  readonly waiting: readonly WaitingField[];
+  readonly isDeleted: boolean;
+};
+
+export type MeetingView = {
+  readonly meeting: Meeting;
+  readonly row: MatchRow;
+  /** 7 in «Встреча 7». */
+  readonly number: number;
+  readonly waiting: readonly WaitingField[];
+};
+
+export type DeletedRow = {
+  readonly table: string;
+  readonly id: RecordId;
+  readonly subject: Subject;
+  readonly deletedAtMillis: number;
+  readonly isEditedSince: boolean;
+};
+
+/** What a record is about, for sentences: the people and the day, never a ready text. */
+export type Subject = {
+  readonly people: readonly PersonRow[];
+  readonly title: string;
+  readonly date: LocalDate | null;
+};
+
+/** Different values that wait in one field until somebody decides. */
+export type WaitingField = {
+  readonly table: string;
+  readonly id: RecordId;
+  /** As in `Op`. */
+  readonly path: string;
+  readonly subject: Subject;
+  readonly values: readonly WaitingValue[];
+};
+
+export type WaitingValue = {
+  readonly value: Json;
+  readonly device: string;
+  readonly isThisDevice: boolean;
+  readonly atMillis: number;
+};
+
+/** What was done here and has no receipt yet, readable; the newest first. */
+export type QueueView = { readonly total: number; readonly rows: readonly QueueRow[] };
+
+export type QueueRow = {
+  readonly stamp: string;
+  readonly atMillis: number;
+  readonly kind: 'created' | 'edited' | 'deleted' | 'restored';
+  readonly table: string;
+  readonly id: RecordId;
+  readonly subject: Subject;
+  readonly fields: readonly string[];
+  /** How many records of this table the same act touched. */
+  readonly records: number;
+};
