@@ -59,8 +59,8 @@ export type Api = {
   removeEndpoint: (id: string) => Promise<void>;
   /** What the page notices and the worker cannot: visible again, online, about to be hidden. */
   noteMoment: (moment: 'visible' | 'hidden' | 'online') => Promise<void>;
-  /** Everything as one readable file, for the worst day. */
-  exportEverything: () => Promise<Blob>;
+  /** Everything as one readable text (JSON), for the worst day. */
+  exportEverything: () => Promise<string>;
 };
 
 export type Space = 'school' | 'example';
@@ -106,5 +106,5 @@ export type JoinFailure =
 export type AddressFailure = { readonly type: 'not-an-address' };
 
 export type ImportSource =
-  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'text'; readonly text: string };
