@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { textOf } from '../text/text-of.ts';
+import { Icon } from './icon.tsx';
+import './page-header.css';
+
+type PageHeaderProps = {
+  /** The heading, and the title of the window. */
+  title: string;
+  /** A shorter or fuller title for the window, where the heading is a greeting or a question. */
+  windowTitle?: string | undefined;
+  /** A quiet line over the heading: the day, the kind of thing. */
+  eyebrow?: ComponentChildren;
+  /** A sentence under the heading. */
+  lead?: ComponentChildren;
+  /** Circles or a sign that stand before the heading. */
+  sign?: ComponentChildren;
+  /** Tags under the heading. */
+  tags?: ComponentChildren;
+  back?: { href: string; label: string } | undefined;
+  /** The corner: on the laptop the screen's primary button always stands here, last. */
+  actions?: ComponentChildren;
+};
+
+/** The heading takes the focus when the page changes: the shell looks for its `data-page-heading`. */
+export function PageHeader(props: PageHeaderProps) {
+  const { title, windowTitle = title, eyebrow, lead, sign, tags, back, actions } = props;
+  const appName = textOf('shell').name;
+  useEffect(() => {
+    document.title = `${windowTitle} · ${appName}`;
+  }, [windowTitle, appName]);
+  return (
+    <header class="page-header">
+      {back && (
+        <a class="page-header__back" href={back.href}>
+          <Icon name="back" /> {back.label}
+        </a>
+      )}
+      <div class="page-header__line">
+        {sign && <div class="page-header__sign">{sign}</div>}
+        <div class="page-header__words">
+          {eyebrow && <p class="page-header__quiet">{eyebrow}</p>}
+          <h1 tabIndex={-1} data-page-heading>
+            {title}
+          </h1>
+          {lead && <p class="page-header__quiet">{lead}</p>}
+          {tags && <div class="page-header__tags">{tags}</div>}
+        </div>
+        {actions && <div class="page-header__actions">{actions}</div>}
+      </div>
+    </header>
+  );
+}

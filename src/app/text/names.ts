@@ -1,0 +1,44 @@
+/** As in a person's record. A patronymic may be empty: «Дондоков Баир», «Мамедов Эльчин оглы». */
+export type NameParts = {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly patronymic?: string | undefined;
+};
+
+/** «Кузнецов Алексей Петрович»: registers, papers. */
+export function fullName({ familyName, givenName, patronymic }: NameParts): string {
+  return [familyName, givenName, patronymic].filter(Boolean).join(' ');
+}
+
+/** «Кузнецов А. П.»: tight places; never broken between the lines. */
+export function shortName({ familyName, givenName, patronymic }: NameParts): string {
+  const initialsWithDots = [givenName, patronymic]
+    .map((name) => firstLetter(name ?? ''))
+    .filter(Boolean)
+    .map((letter) => `${letter}.`);
+  return [familyName, ...initialsWithDots].filter(Boolean).join('\u00a0');
+}
+
+/** «Кузнецов Алексей»: lists by family name. */
+export function listName({ familyName, givenName }: NameParts): string {
+  return [familyName, givenName].filter(Boolean).join(' ');
+}
+
+/** «Алексей Кузнецов»: pairs and headings. */
+export function givenAndFamily({ familyName, givenName }: NameParts): string {
+  return [givenName, familyName].filter(Boolean).join(' ');
+}
+
+/** «Ольга Петровна»: how a grown-up is addressed; without a patronymic the given name. */
+export function addressName({ familyName, givenName, patronymic }: NameParts): string {
+  return [givenName, patronymic].filter(Boolean).join(' ') || familyName;
+}
+
+/** «АК», for circles. */
+export function initialsOf({ familyName, givenName }: NameParts): string {
+  return firstLetter(givenName) + firstLetter(familyName);
+}
+
+function firstLetter(name: string): string {
+  return (Array.from(name.trim())[0] ?? '').toLocaleUpperCase('ru');
+}

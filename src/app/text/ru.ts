@@ -1,0 +1,20 @@
+import { parts } from './ru/parts.ts';
+import { records } from './ru/records.ts';
+import { shell } from './ru/shell.ts';
+import { today } from './ru/today.ts';
+
+/**
+ * Russian, the source of the types of all texts, by area. What the first route shows stands in the
+ * first bundle; every other area is its own file, loaded by the route that names it.
+ */
+export const russian = {
+  mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),
+  parts: () => parts,
+  records: () => records,
+  shell: () => shell,
+  today: () => today,
+};
+
+export type Area = keyof typeof russian;
+export type Texts = { readonly [Name in Area]: Awaited<ReturnType<(typeof russian)[Name]>> };
+export type Dictionary = { readonly [Name in Area]: () => Texts[Name] | Promise<Texts[Name]> };

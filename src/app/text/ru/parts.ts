@@ -1,0 +1,5 @@
+/** The few words that the parts themselves speak. */
+export const parts = {
+  optional: 'необязательно',
+  close: 'Закрыть',
+};
