@@ -1,0 +1,92 @@
+import type { LocalDate, LocalTime } from '../dates.ts';
+import type { RecordId } from '../op.ts';
+import type { DeletedRow, Subject, WaitingField } from '../views.ts';
+
+/**
+ * One line of «Ждут вашего внимания»: what it is about and the one thing to do about it.
+ * Rules that two devices can break by merging are found here again, because a merge never refuses.
+ */
+export type Attention = {
+  /** The same for the same matter, whatever the day. */
+  readonly key: string;
+  readonly severity: Severity;
+} & Matter;
+
+/** `overdue` is late already, `waits` can wait a little, `differs` asks which one is right. */
+export type Severity = 'overdue' | 'waits' | 'differs';
+
+type Matter =
+  | {
+      readonly code: 'silence';
+      readonly action: 'call';
+      readonly match: RecordId;
+      /** Days that count: holidays are left out. */
+      readonly days: number;
+      /** `null` when they never met. */
+      readonly lastMeetingOn: LocalDate | null;
+      /** Whom to call: the first of the mentors, then of the mentees, with a phone. */
+      readonly call: { readonly person: RecordId; readonly phone: string } | null;
+    }
+  | { readonly code: 'two-values'; readonly action: 'compare'; readonly field: WaitingField }
+  | {
+      readonly code: 'edited-after-deletion';
+      readonly action: 'decide';
+      readonly record: DeletedRow;
+    }
+  | {
+      readonly code: 'meeting-not-written';
+      readonly action: 'write-down';
+      readonly match: RecordId;
+      readonly meeting: RecordId;
+      readonly date: LocalDate;
+    }
+  | {
+      readonly code: 'duplicate-meetings';
+      readonly action: 'compare-meetings';
+      readonly match: RecordId;
+      readonly date: LocalDate;
+      readonly meetings: readonly RecordId[];
+    }
+  | {
+      readonly code: 'duplicate-people';
+      readonly action: 'compare-people';
+      readonly people: readonly RecordId[];
+      readonly subject: Subject;
+    }
+  | {
+      readonly code: 'own-mentor';
+      readonly action: 'open-match';
+      readonly match: RecordId;
+      readonly person: RecordId;
+    }
+  | {
+      readonly code: 'match-without-people';
+      readonly action: 'open-match';
+      readonly match: RecordId;
+    }
+  | {
+      readonly code: 'over-capacity';
+      readonly action: 'open-person';
+      readonly person: RecordId;
+      readonly mentees: number;
+      readonly capacity: number;
+      readonly matches: readonly RecordId[];
+    }
+  | {
+      readonly code: 'double-booking';
+      readonly action: 'move-meeting';
+      readonly person: RecordId;
+      readonly date: LocalDate;
+      readonly time: LocalTime;
+      readonly meetings: readonly RecordId[];
+      readonly matches: readonly RecordId[];
+    }
+  | {
+      readonly code: 'requests-waiting';
+      readonly action: 'open-requests';
+      readonly requests: number;
+      /** How long the oldest of them waits. */
+      readonly days: number;
+    };
+
+export type AttentionCode = Attention['code'];
