@@ -69,10 +69,11 @@ export const wireErrors = [
   'method-not-allowed', // 405
   'fork', // 409: other bytes stand under this number, or `prev` is not the stored frame before
   'too-large', // 413: halve and retry; `maxBytes`
-  'bad-frame', // 422: not a frame, or not the log, device and number of the address
+  'bad-frame', // 422: not a frame, or not the log, device and number of the address; `reason`
   'gap', // 422: `expected` is the number the server waits for
   'too-many-requests', // 429, with Retry-After
   'broken', // 500
+  'busy', // 503, with Retry-After
   'full', // 507
 ] as const;
 export type WireErrorType = (typeof wireErrors)[number];
@@ -84,6 +85,7 @@ export const WireErrorSchema = v.object({
   n: v.optional(FrameNumberSchema),
   expected: v.optional(FrameNumberSchema),
   maxBytes: v.optional(CountSchema),
+  reason: v.optional(v.string()),
 });
 export type WireError = v.InferOutput<typeof WireErrorSchema>;
 

@@ -1,0 +1,148 @@
+/**
+ * Every sentence that the endpoint says to its database, for SQLite and PostgreSQL alike. All rows
+ * carry their log first, so a sharded PostgreSQL can be split by log without touching this file.
+ *
+ * A log's row in `logs` is its lock and its counter: whoever adds a frame holds that row until the
+ * commit, so a reader who sees a place sees every place before it. A global serial does not give
+ * that: a slow transaction commits a lower number after a reader has passed a higher one.
+ */
+import * as v from 'valibot';
+
+export type SqlValue = string | number | Uint8Array;
+
+export type Statement<Row> = {
+  readonly text: string;
+  readonly row: v.GenericSchema<unknown, Row>;
+};
+
+/** Runs one statement and returns its rows. */
+export type Query = <Row>(
+  statement: Statement<Row>,
+  values: readonly SqlValue[],
+) => Promise<readonly Row[]>;
+
+// SQLite hands out an ArrayBuffer where PostgreSQL hands out a Buffer.
+const bytes = v.pipe(
+  v.union([v.instance(Uint8Array), v.instance(ArrayBuffer)]),
+  v.transform((value) => (value instanceof ArrayBuffer ? new Uint8Array(value) : value)),
+);
+const nothing = v.object({});
+
+export const writeEpoch = {
+  text: `INSERT INTO server (id, epoch) VALUES (1, $1)
+    ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch`,
+  row: nothing,
+} satisfies Statement<unknown>;
+
+export const keepEpoch = {
+  text: 'INSERT INTO server (id, epoch) VALUES (1, $1) ON CONFLICT DO NOTHING',
+  row: nothing,
+} satisfies Statement<unknown>;
+
+/** One row always; the log's part of it is null as long as nobody has written to the log. */
+export const readLog = {
+  text: 'SELECT epoch, token, seq FROM server LEFT JOIN logs ON log = $1',
+  row: v.object({ epoch: v.string(), token: v.nullable(bytes), seq: v.nullable(v.number()) }),
+} satisfies Statement<unknown>;
+
+/** `rowLock` holds the log's row until the commit; SQLite has one writer and needs none. */
+export function lockLog(rowLock: string) {
+  return {
+    text: `SELECT epoch, seq, size FROM logs CROSS JOIN server WHERE log = $1${rowLock}`,
+    row: v.object({ epoch: v.string(), seq: v.number(), size: v.number() }),
+  } satisfies Statement<unknown>;
+}
+
+/** The first token that reaches a log stays its token, also when two come at once. */
+export const keepToken = {
+  text: `INSERT INTO logs (log, token, seq, size, created) VALUES ($1, $2, 0, 0, $3)
+    ON CONFLICT DO NOTHING`,
+  row: nothing,
+} satisfies Statement<unknown>;
+
+export const writeLog = {
+  text: 'UPDATE logs SET seq = $2, size = $3 WHERE log = $1',
+  row: nothing,
+} satisfies Statement<unknown>;
+
+export const readHead = {
+  text: 'SELECT n, sha256 FROM heads WHERE log = $1 AND device = $2',
+  row: v.object({ n: v.number(), sha256: bytes }),
+} satisfies Statement<unknown>;
+
+export const readHeads = {
+  text: 'SELECT device, n, sha256 FROM heads WHERE log = $1 ORDER BY device',
+  row: v.object({ device: bytes, n: v.number(), sha256: bytes }),
+} satisfies Statement<unknown>;
+
+export const writeHead = {
+  text: `INSERT INTO heads (log, device, n, sha256) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (log, device) DO UPDATE SET n = excluded.n, sha256 = excluded.sha256`,
+  row: nothing,
+} satisfies Statement<unknown>;
+
+export const readReceipt = {
+  text: 'SELECT seq, sha256, time FROM frames WHERE log = $1 AND device = $2 AND n = $3',
+  row: v.object({ seq: v.number(), sha256: bytes, time: v.number() }),
+} satisfies Statement<unknown>;
+
+export const readFrame = {
+  text: 'SELECT frame FROM frames WHERE log = $1 AND device = $2 AND n = $3',
+  row: v.object({ frame: bytes }),
+} satisfies Statement<unknown>;
+
+export const writeFrame = {
+  text: `INSERT INTO frames (log, seq, device, n, sha256, time, size, frame)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  row: nothing,
+} satisfies Statement<unknown>;
+
+/** As many frames after a place as fit `$3` bytes, and one at least, or nobody would get past it. */
+export const readPage = {
+  text: `WITH page AS (
+      SELECT seq, size FROM frames WHERE log = $1 AND seq > $2 ORDER BY seq LIMIT 500
+    ), measured AS (
+      SELECT seq, SUM(size + 4) OVER (ORDER BY seq) AS total, MIN(seq) OVER () AS first FROM page
+    )
+    SELECT frames.seq, frames.frame FROM measured
+      JOIN frames ON frames.log = $1 AND frames.seq = measured.seq
+      WHERE measured.total <= $3 OR measured.seq = measured.first
+      ORDER BY frames.seq`,
+  row: v.object({ seq: v.number(), frame: bytes }),
+} satisfies Statement<unknown>;
+
+/** The tables of both engines; only the names of the types differ. */
+export function tables(types: { readonly bytes: string; readonly integer: string }): string {
+  return `
+    CREATE TABLE IF NOT EXISTS server (
+      id ${types.integer} PRIMARY KEY CHECK (id = 1),
+      epoch TEXT NOT NULL
+    );
+    CREATE TABLE IF NOT EXISTS logs (
+      log ${types.bytes} PRIMARY KEY,
+      token ${types.bytes} NOT NULL,
+      seq ${types.integer} NOT NULL,
+      size ${types.integer} NOT NULL,
+      created ${types.integer} NOT NULL
+    );
+    CREATE TABLE IF NOT EXISTS heads (
+      log ${types.bytes} NOT NULL,
+      device ${types.bytes} NOT NULL,
+      n ${types.integer} NOT NULL,
+      sha256 ${types.bytes} NOT NULL,
+      PRIMARY KEY (log, device)
+    );
+    CREATE TABLE IF NOT EXISTS frames (
+      log ${types.bytes} NOT NULL,
+      seq ${types.integer} NOT NULL,
+      device ${types.bytes} NOT NULL,
+      n ${types.integer} NOT NULL,
+      sha256 ${types.bytes} NOT NULL,
+      time ${types.integer} NOT NULL,
+      size ${types.integer} NOT NULL,
+      frame ${types.bytes} NOT NULL,
+      PRIMARY KEY (log, device, n)
+    );
+    CREATE UNIQUE INDEX IF NOT EXISTS frames_by_place ON frames (log, seq);
+  `;
+}

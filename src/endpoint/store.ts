@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import type { Heads } from '../sync/protocol.ts';
+import { bytesToHex, hexToBytes } from '../sync/wire-hex.ts';
+import { pushFrames, type PushedFrame, type PushResult } from './push-frames.ts';
+import {
+  keepEpoch,
+  keepToken,
+  readFrame,
+  readHeads,
+  readLog,
+  readPage,
+  writeEpoch,
+  type Query,
+} from './statements.ts';
+
+/** What SQLite and PostgreSQL each have to offer; everything else is the same code. */
+export type Engine = {
+  readonly query: Query;
+  /** Runs `work` in one transaction, durable when the promise resolves. */
+  readonly transact: <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
+  /** What makes a SELECT hold the log's row until the commit. */
+  readonly rowLock: string;
+  readonly isFull: (error: unknown) => boolean;
+  readonly isBusy: (error: unknown) => boolean;
+  readonly close: () => Promise<void>;
+};
+
+export type LogState = {
+  readonly epoch: string;
+  /** sha256 of the log's token; null as long as nobody has written to the log */
+  readonly tokenHash: Uint8Array | null;
+  readonly seq: number;
+};
+
+export type Page = { readonly cursor: number; readonly frames: readonly Uint8Array[] };
+
+/** All that the endpoint can remember. Ids and hashes are lowercase hex, as on the wire. */
+export type Store = {
+  readonly findLog: (log: string) => Promise<LogState>;
+  /** Gives the log this token, unless another one was first. */
+  readonly registerLog: (log: string, tokenHash: Uint8Array) => Promise<void>;
+  readonly push: (log: string, frames: readonly PushedFrame[]) => Promise<readonly PushResult[]>;
+  /** Frames after a place, oldest first: as many as fit `maxBytes`, and one at least. */
+  readonly pull: (log: string, after: number, maxBytes: number) => Promise<Page>;
+  readonly findFrame: (log: string, device: string, n: number) => Promise<Uint8Array | undefined>;
+  readonly heads: (log: string) => Promise<Heads['heads']>;
+  /** Tells every client to compare heads and push again: after a restore from a backup. */
+  readonly renewEpoch: () => Promise<string>;
+  readonly isFull: (error: unknown) => boolean;
+  readonly isBusy: (error: unknown) => boolean;
+  readonly close: () => Promise<void>;
+};
+
+export type StoreOptions = { readonly now: () => number; readonly maxLogBytes: number };
+
+export async function createStore(engine: Engine, options: StoreOptions): Promise<Store> {
+  const { query, transact } = engine;
+  await transact((inside) => inside(keepEpoch, [createEpoch()]));
+
+  return {
+    findLog: async (log) => {
+      const [state] = await query(readLog, [hexToBytes(log)]);
+      if (state === undefined) throw new Error('The server row is missing.');
+      return { epoch: state.epoch, tokenHash: state.token, seq: state.seq ?? 0 };
+    },
+    registerLog: async (log, tokenHash) => {
+      await transact((inside) => inside(keepToken, [hexToBytes(log), tokenHash, options.now()]));
+    },
+    push: (log, frames) =>
+      transact((inside) =>
+        pushFrames(inside, log, frames, {
+          rowLock: engine.rowLock,
+          time: options.now(),
+          maxLogBytes: options.maxLogBytes,
+        }),
+      ),
+    pull: async (log, after, maxBytes) => {
+      const rows = await query(readPage, [hexToBytes(log), after, maxBytes]);
+      return { cursor: rows.at(-1)?.seq ?? after, frames: rows.map((row) => row.frame) };
+    },
+    findFrame: async (log, device, n) => {
+      const [row] = await query(readFrame, [hexToBytes(log), hexToBytes(device), n]);
+      return row?.frame;
+    },
+    heads: async (log) => {
+      const rows = await query(readHeads, [hexToBytes(log)]);
+      return rows.map((row) => [bytesToHex(row.device), row.n, bytesToHex(row.sha256)]);
+    },
+    renewEpoch: async () => {
+      const epoch = createEpoch();
+      await transact((inside) => inside(writeEpoch, [epoch]));
+      return epoch;
+    },
+    isFull: engine.isFull,
+    isBusy: engine.isBusy,
+    close: engine.close,
+  };
+}
+
+function createEpoch(): string {
+  return randomBytes(8).toString('hex');
+}
