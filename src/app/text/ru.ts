@@ -12,6 +12,14 @@ export const russian = {
   parts: () => parts,
   records: () => records,
   shell: () => shell,
+  records: () => import('./ru/records.ts').then((area) => area.records),
+  today: () => import('./ru/today.ts').then((area) => area.today),
+  mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),
+  people: () => import('./ru/people.ts').then((area) => area.people),
+  start: () => import('./ru/start.ts').then((area) => area.start),
+  exchange: () => import('./ru/exchange.ts').then((area) => area.exchange),
+  waiting: () => import('./ru/waiting.ts').then((area) => area.waiting),
+  settings: () => import('./ru/settings.ts').then((area) => area.settings),
   today: () => today,
 };
 
