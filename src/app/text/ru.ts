@@ -8,19 +8,16 @@ import { today } from './ru/today.ts';
  * first bundle; every other area is its own file, loaded by the route that names it.
  */
 export const russian = {
-  mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),
   parts: () => parts,
   records: () => records,
   shell: () => shell,
-  records: () => import('./ru/records.ts').then((area) => area.records),
-  today: () => import('./ru/today.ts').then((area) => area.today),
+  today: () => today,
+  exchange: () => import('./ru/exchange.ts').then((area) => area.exchange),
   mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),
   people: () => import('./ru/people.ts').then((area) => area.people),
-  start: () => import('./ru/start.ts').then((area) => area.start),
-  exchange: () => import('./ru/exchange.ts').then((area) => area.exchange),
-  waiting: () => import('./ru/waiting.ts').then((area) => area.waiting),
   settings: () => import('./ru/settings.ts').then((area) => area.settings),
-  today: () => today,
+  start: () => import('./ru/start.ts').then((area) => area.start),
+  waiting: () => import('./ru/waiting.ts').then((area) => area.waiting),
 };
 
 export type Area = keyof typeof russian;
