@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath } from './tests/support/chromium.ts';
+import { chromiumArguments, chromiumPath } from './tests/support/chromium.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -41,7 +41,9 @@ const app = defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['tests/{domain,sync,storage,files,worker,endpoint}/**/*.test.ts'],
+          include: [
+            'tests/{domain,sync,storage,files,worker,endpoint,simulation,conformance,support}/**/*.test.ts',
+          ],
           exclude: ['tests/**/*.browser.test.ts'],
         },
       },
@@ -59,7 +61,7 @@ const app = defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: chromiumPath(),
-                args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+                args: [...chromiumArguments],
               },
             }),
           },

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
@@ -7,6 +8,14 @@ const usual = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Root has no sandbox in Chromium; the rest keeps it from talking to anybody but us. */
+export const chromiumArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
 ];
 
 /** The browser of this machine: `CHROME_PATH`, the system's, then Playwright's own. */
@@ -14,4 +23,28 @@ export function chromiumPath(): string {
   const named = process.env['CHROME_PATH'];
   if (named) return named;
   return usual.find((path) => existsSync(path)) ?? chromium.executablePath();
+}
+
+/** The path of a browser that is really there, installed first where there was none. */
+export function installChromium(): string {
+  if (!existsSync(chromiumPath())) {
+    const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+    if (isDebianRoot) {
+      run('apt-get', ['update', '-qq']);
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    } else {
+      run('npx', ['playwright', 'install', 'chromium']);
+    }
+  }
+  const path = chromiumPath();
+  if (existsSync(path)) return path;
+  throw new Error(`There is no Chromium at ${path}: install one or name it in CHROME_PATH.`);
+}
+
+function run(command: string, words: readonly string[]): void {
+  console.log(`No Chromium found: ${command} ${words.join(' ')}`);
+  spawnSync(command, words, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }

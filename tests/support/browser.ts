@@ -1,0 +1,60 @@
+import { type BrowserContext, chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
+
+/** Where every device believes the school's server to be; each device has its own way there. */
+export const appAddress = 'http://localhost:8080';
+
+export type BrowserOptions = {
+  readonly profile: string;
+  /** The port of this device's throttling proxy. */
+  readonly networkPort: number;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly zone?: string;
+  readonly arguments?: readonly string[];
+};
+
+export type OpenBrowser = {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Speaks to the whole browser, for its processes. */
+  readonly session: CDPSession;
+  readonly close: () => Promise<void>;
+  /** As when the power goes: SIGKILL, nothing is written any more. */
+  readonly kill: () => Promise<void>;
+};
+
+/** Opens Chromium with a profile on disk, which survives and can be opened again. */
+export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath: chromiumPath(),
+    args: [
+      ...chromiumArguments,
+      // The same origin on every device, although each has a network of its own.
+      `--host-resolver-rules=MAP localhost:8080 127.0.0.1:${options.networkPort}`,
+      ...(options.arguments ?? []),
+    ],
+    viewport: options.viewport ?? { width: 1366, height: 768 },
+    locale: options.locale ?? 'ru-RU',
+    colorScheme: options.colorScheme ?? 'light',
+    timezoneId: options.zone ?? 'Asia/Irkutsk',
+    acceptDownloads: true,
+  });
+  const browser = context.browser();
+  if (browser === null) throw new Error('Chromium has no browser session.');
+  const session = await browser.newBrowserCDPSession();
+  const page = context.pages()[0] ?? (await context.newPage());
+  return {
+    context,
+    page,
+    session,
+    close: () => context.close(),
+    kill: async () => {
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+      for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+      await closed;
+    },
+  };
+}

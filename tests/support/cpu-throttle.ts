@@ -1,0 +1,36 @@
+import { fork } from 'node:child_process';
+import type { CDPSession } from '@playwright/test';
+import { projectPath } from './project-paths.ts';
+
+/** How often we look for renderers that were born since. */
+const lookEveryMillis = 20;
+
+/**
+ * Slows every thread of every renderer, workers included, to one part in `rate`. DevTools'
+ * `Emulation.setCPUThrottlingRate` slows the main thread alone: a loop in our worker, where all the
+ * work is, runs at full speed under it (measured). So the processes are stopped and continued in
+ * slices of a few milliseconds; clocks go on, and each thread sees a slower processor.
+ */
+export async function throttleCpu(
+  browserSession: CDPSession,
+  rate: number,
+): Promise<() => Promise<void>> {
+  const loop = fork(projectPath('tests/support/cpu-throttle-loop.ts'), [String(rate)], {
+    execArgv: ['--import', 'tsx'],
+  });
+  await new Promise<void>((resolve) => loop.once('message', () => resolve()));
+  const tellProcesses = async () => loop.send(await rendererProcesses(browserSession));
+  await tellProcesses();
+  const timer = setInterval(() => void tellProcesses().catch(() => {}), lookEveryMillis);
+  return async () => {
+    clearInterval(timer);
+    const exit = new Promise<void>((resolve) => loop.once('exit', () => resolve()));
+    loop.disconnect();
+    await exit;
+  };
+}
+
+async function rendererProcesses(browserSession: CDPSession): Promise<number[]> {
+  const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo');
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+}
