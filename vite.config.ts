@@ -23,6 +23,8 @@ const app = defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },
+  // Exchange while developing: `npm start` in another window is the endpoint.
+  server: { proxy: { '/krug': 'http://127.0.0.1:8080' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
     VitePWA({
