@@ -71,6 +71,10 @@ export type PersonRow = {
   readonly schoolClass: string;
   readonly position: string;
   readonly workplace: string;
+  /** For the grammar of sentences. */
+  readonly sex: 'female' | 'male' | null;
+  /** Own, or the guardian's where there is none. */
+  readonly phone: string;
   readonly isMentee: boolean;
   readonly isMentor: boolean;
 };

@@ -119,7 +119,6 @@ export const mentoring: Texts['mentoring'] = {
     summary: 'What was done',
     nextStep: 'Next step',
     rating: (name) => `How it went, says ${name}`,
-    ratingOne: 'How it went, says the mentee',
     ratingWorst: 'badly',
     ratingBest: 'very well',
     last: (date) => `Last meeting ${date}`,

@@ -1,6 +1,9 @@
 import type { Texts } from '../ru.ts';
 
-export const parts = {
+export const parts: Texts['parts'] = {
   optional: 'optional',
   close: 'Close',
-} satisfies Texts['parts'];
+  more: 'More',
+  undo: 'Undo',
+  skip: 'Skip to the page',
+};

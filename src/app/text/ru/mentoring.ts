@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { genitiveOfGivenName } from './name-cases.ts';
 
 const meetings = (count: number) =>
   plural(count, { one: 'встреча', few: 'встречи', many: 'встреч' });
@@ -121,8 +122,7 @@ export const mentoring = {
     whoCame: 'Кто пришёл',
     summary: 'Что сделали',
     nextStep: 'Следующий шаг',
-    rating: (name: string) => `Как прошло, по мнению: ${name}`,
-    ratingOne: 'Как прошло, по мнению наставляемого',
+    rating: (name: string) => `Как прошло, по мнению ${genitiveOfGivenName(name)}`,
     ratingWorst: 'плохо',
     ratingBest: 'отлично',
     last: (date: string) => `Прошлая встреча ${date}`,

@@ -2,4 +2,7 @@
 export const parts = {
   optional: 'необязательно',
   close: 'Закрыть',
+  more: 'Ещё',
+  undo: 'Вернуть',
+  skip: 'К содержанию',
 };
