@@ -4,11 +4,13 @@ import { listBans } from './list-bans.ts';
 import { textToStems } from './goal-words.ts';
 import type {
   Gate,
+  History,
   MatchingInput,
   MatchingOffer,
   MatchingRequest,
   MatchingSettings,
   Rating,
+  Wish,
 } from './matching-input.ts';
 import { defaultSettings } from './score-weights.ts';
 
@@ -36,7 +38,7 @@ export type Mentor = {
   readonly blocked: readonly string[];
   readonly warnings: readonly string[];
   readonly ratings: ReadonlyMap<RecordId, Rating>;
-  readonly endings: ReadonlyMap<RecordId, 'well' | 'early'>;
+  readonly endings: ReadonlyMap<RecordId, History['ended']>;
   readonly topics: ReadonlySet<string>;
   readonly outcomes: ReadonlySet<string>;
   readonly interests: ReadonlySet<string>;
@@ -46,7 +48,7 @@ export type Mentor = {
 };
 
 export function prepareMatching(input: MatchingInput): MatchingContext {
-  const gates = new Map(input.gates.map((gate) => [gateKey(gate.role, gate.personId), gate]));
+  const gates = joinGates(input.gates);
   const bans = listBans(input.bans);
   const requests = [...input.requests].sort((one, other) => compareIds(one.id, other.id));
   const offers = [...input.offers].sort((one, other) => compareIds(one.id, other.id));
@@ -66,6 +68,38 @@ export function prepareMatching(input: MatchingInput): MatchingContext {
   };
 }
 
+/** Two gates of one person add up. */
+function joinGates(gates: readonly Gate[]): ReadonlyMap<string, Gate> {
+  const joined = new Map<string, Gate>();
+  for (const gate of gates) {
+    const key = gateKey(gate.role, gate.personId);
+    const known = joined.get(key);
+    joined.set(key, {
+      ...gate,
+      blocked: [...new Set([...(known?.blocked ?? []), ...gate.blocked])].sort(compareIds),
+      warnings: [...new Set([...(known?.warnings ?? []), ...gate.warnings])].sort(compareIds),
+    });
+  }
+  return joined;
+}
+
+/** Of two answers about the same person the more reserved counts, in whatever order they come. */
+function lowestRatings(wishes: readonly Wish[]): ReadonlyMap<RecordId, Rating> {
+  const ratings = new Map<RecordId, Rating>();
+  for (const { personId, rating } of wishes) {
+    if (rating <= (ratings.get(personId) ?? rating)) ratings.set(personId, rating);
+  }
+  return ratings;
+}
+
+function worstEndings(history: readonly History[]): ReadonlyMap<RecordId, History['ended']> {
+  const endings = new Map<RecordId, History['ended']>();
+  for (const { personId, ended } of history) {
+    if (endings.get(personId) !== 'early') endings.set(personId, ended);
+  }
+  return endings;
+}
+
 const gateKey = (role: Gate['role'], personId: RecordId): string => `${role} ${personId}`;
 
 const nobody: ReadonlySet<RecordId> = new Set();
@@ -79,7 +113,7 @@ const prepareMentee = (
   blocked: gate?.blocked ?? [],
   warnings: gate?.warnings ?? [],
   banned,
-  ratings: new Map(request.wishes.map((wish) => [wish.personId, wish.rating])),
+  ratings: lowestRatings(request.wishes),
   goalStems: textToStems(request.goal),
 });
 
@@ -87,8 +121,8 @@ const prepareMentor = (offer: MatchingOffer, gate: Gate | undefined): Mentor => 
   offer,
   blocked: gate?.blocked ?? [],
   warnings: gate?.warnings ?? [],
-  ratings: new Map(offer.wishes.map((wish) => [wish.personId, wish.rating])),
-  endings: new Map(offer.history.map((past) => [past.personId, past.ended])),
+  ratings: lowestRatings(offer.wishes),
+  endings: worstEndings(offer.history),
   topics: new Set(offer.topics),
   outcomes: new Set(offer.outcomes),
   interests: new Set(offer.interests),
