@@ -22,6 +22,8 @@ export async function acceptFrame(
   if (!access.ok) return answerError(context, { error: access.error });
   const body = await readBody(context.env.incoming, maxFrameBytes);
   if (!body.ok) return answerError(context, { error: 'too-large', maxBytes: maxFrameBytes });
+  // A frame does not know its own length: half of one would stand for the whole for ever.
+  if (body.isCut) return answerError(context, { error: 'bad-request' });
   const check = checkFrame(body.bytes, address);
   if (!check.ok) return answerError(context, check.error);
   const pushed = await push(context, acceptance, access.log, [check.frame]);
