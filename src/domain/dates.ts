@@ -23,7 +23,10 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   dateToDayNumber(to) - dateToDayNumber(from);
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (date: LocalDate): number => ((dateToDayNumber(date) + 3) % 7) + 1;
+export function weekdayOf(date: LocalDate): number {
+  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return day === 0 ? 7 : day;
+}
 
 export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 

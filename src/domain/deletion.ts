@@ -17,19 +17,22 @@ export function deletionValue(state: RecordState): Json {
 }
 
 export function isDeleted(state: RecordState): boolean {
-  return deletionOf(state) !== undefined;
+  return parseDeletion(shownValue(state, deletedPath)) !== undefined;
 }
 
-/** Somebody went on writing in a record that somebody else had deleted meanwhile. */
+/**
+ * Somebody went on writing in a record that somebody else had deleted meanwhile. Where several
+ * deleted it, what one of them saw is settled.
+ */
 export function isEditedAfterDeletion(state: RecordState): boolean {
-  const deletion = deletionOf(state);
-  if (!deletion) return false;
-  const saw = new Set(deletion.saw);
+  if (!isDeleted(state)) return false;
+  const deletions = state.get(deletedPath)?.alive ?? [];
+  const saw = new Set(deletions.flatMap((written) => parseDeletion(written.value)?.saw ?? []));
   return everyStamp(state).some((stamp) => !saw.has(stamp));
 }
 
-function deletionOf(state: RecordState) {
-  const parsed = v.safeParse(deletionSchema, shownValue(state, deletedPath));
+function parseDeletion(value: Json | undefined) {
+  const parsed = v.safeParse(deletionSchema, value);
   return parsed.success ? parsed.output : undefined;
 }
 

@@ -30,7 +30,7 @@ const nothing: FieldState = { alive: [], past: [] };
 
 export function applyOp(state: RecordState, stamp: Stamp, op: Op): RecordState {
   const field = state.get(op.path) ?? nothing;
-  const written = { alive: [{ stamp, value: op.value }], past: [...op.over].sort() };
+  const written = { alive: [{ stamp, value: op.value }], past: sortedOnce(op.over) };
   return new Map(state).set(op.path, joinFields(field, written));
 }
 
@@ -65,8 +65,10 @@ const isBefore = (left: Written, right: Written) =>
 function joinStamps(left: readonly Stamp[], right: readonly Stamp[]): readonly Stamp[] {
   if (right.length === 0) return left;
   if (left.length === 0) return right;
-  return [...new Set([...left, ...right])].sort();
+  return sortedOnce([...left, ...right]);
 }
+
+const sortedOnce = (stamps: readonly Stamp[]): readonly Stamp[] => [...new Set(stamps)].sort();
 
 export function shownValue(state: RecordState, path: string): Json | undefined {
   return state.get(path)?.alive[0]?.value;

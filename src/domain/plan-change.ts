@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { Stamp } from './clock.ts';
 import type { Change, Fields } from './changes.ts';
-import { deletedPath, deletionValue, isDeleted } from './deletion.ts';
+import { deletedPath, deletionValue, isDeleted, isEditedAfterDeletion } from './deletion.ts';
 import { checkGates, type GateFailure } from './gates.ts';
 import { isSameJson, type Json } from './json.ts';
-import { aliveStamps, applyOp, type RecordState, shownValue } from './merge.ts';
+import { aliveStamps, applyOp, type RecordState } from './merge.ts';
 import type { Entry, Op, RecordId } from './op.ts';
 import { done, type Outcome, refused } from './outcome.ts';
-import { type Definition, elementsOf, type Field, scopeOf } from './record.ts';
+import { type Definition, type Field, readMap, readSet, readValue, scopeOf } from './record.ts';
 import { definitionOf } from './records/definitions.ts';
 
 /** Why a change was not made. Nothing was written. */
@@ -42,9 +42,10 @@ export function planChanges(
     if (!planned.ok) return planned;
     for (const op of planned.value) {
       const key = `${op.id} ${op.path}`;
-      // Within one entry a field is written once: the later write takes over what the earlier one replaced.
-      const earlier = ops.get(key);
-      const kept = earlier ? { ...op, over: earlier.over } : op;
+      // Within one entry a field is written once: the later write also replaces what the earlier one did.
+      const over = new Set([...(ops.get(key)?.over ?? []), ...op.over]);
+      over.delete(stamp);
+      const kept = { ...op, over: [...over] };
       ops.set(key, kept);
       states.set(
         op.id,
@@ -81,40 +82,28 @@ function planWrites(
 ): Outcome<Op[], ChangeFailure> {
   const fields = 'fields' in change ? change.fields : {};
   const scope = scopeOf(def, change.id, state, fields);
-  const write = (path: string, written: Json): Op => ({
-    table: change.table,
-    id: change.id,
-    scope,
-    path,
-    value: written,
-    over: change.type === 'edit' ? seenStamps(state, path) : aliveStamps(state, path),
-  });
+  const write: Write = (path, written, over = aliveStamps(state, path)) => [
+    { table: change.table, id: change.id, scope, path, value: written, over },
+  ];
   switch (change.type) {
     case 'create':
     case 'edit':
       return planFields(change.fields, def, state, write);
     case 'delete':
-      return done(isDeleted(state) ? [] : [write(deletedPath, deletionValue(state))]);
+      return done(
+        isDeleted(state) && !isEditedAfterDeletion(state)
+          ? []
+          : write(deletedPath, deletionValue(state)),
+      );
     case 'restore':
-      return done(isDeleted(state) ? [write(deletedPath, null)] : []);
+      return done(isDeleted(state) ? write(deletedPath, null) : []);
     case 'decide':
-      return planDecision(change.path, change.value, def, write);
+      return planDecision(change.path, change.value, def, state, write);
   }
 }
 
-/**
- * An ordinary edit replaces what its author saw: the shown value and its equals. Another value that
- * waits in the field goes on waiting until somebody decides.
- */
-function seenStamps(state: RecordState, path: string): readonly Stamp[] {
-  const [shown, ...others] = state.get(path)?.alive ?? [];
-  if (!shown) return [];
-  const isElement = path.includes('/');
-  const equals = others.filter((other) => isElement || isSameJson(other.value, shown.value));
-  return [shown, ...equals].map((written) => written.stamp);
-}
-
-type Write = (path: string, value: Json) => Op;
+/** Without `over` a write replaces everything that is alive in its place. */
+type Write = (path: string, value: Json, over?: readonly Stamp[]) => Op[];
 
 function planFields(
   fields: Fields,
@@ -124,70 +113,88 @@ function planFields(
 ): Outcome<Op[], ChangeFailure> {
   const ops: Op[] = [];
   for (const [name, written] of Object.entries(fields)) {
-    const field = def.fields[name];
+    const field = fieldOf(def, name);
     if (!field) return refused({ type: 'unknown-field', table: def.table, field: name });
-    const writes = planField(field, name, written, state);
+    const writes = planField(field, name, written, state, write);
     if (!writes) return refused({ type: 'invalid-value', table: def.table, field: name });
-    ops.push(...writes.map(([path, element]) => write(path, element)));
+    ops.push(...writes);
   }
   return done(ops);
 }
 
-/** The paths that differ from what is shown, or nothing where the value does not fit the field. */
+/** What differs from what is shown, or nothing where the value does not fit the field. */
 function planField(
   field: Field,
   name: string,
   written: Json,
   state: RecordState,
-): [string, Json][] | undefined {
+  write: Write,
+): Op[] | undefined {
   switch (field.kind) {
-    case 'value':
+    case 'value': {
       if (!v.is(field.schema, written)) return undefined;
-      return isUnchanged(state, name, written, field.empty) ? [] : [[name, written]];
+      if (isSameJson(readValue(field, name, state), written)) return [];
+      return write(name, written, seenStamps(state, name));
+    }
     case 'set': {
       if (!v.is(v.array(v.string()), written)) return undefined;
       const wanted = new Set(written);
-      const present = new Map(elementsOf(state, name));
-      const isPresent = (key: string) =>
-        present.get(key)?.alive.some((one) => one.value === true) ?? false;
-      const added = [...wanted].filter((key) => !isPresent(key));
-      const removed = [...present.keys()].filter((key) => isPresent(key) && !wanted.has(key));
+      const present = new Set(readSet(name, state));
+      const added = [...wanted].filter((key) => !present.has(key));
+      const removed = [...present].filter((key) => !wanted.has(key));
       return [
-        ...added.map((key): [string, Json] => [`${name}/${key}`, true]),
-        ...removed.map((key): [string, Json] => [`${name}/${key}`, false]),
+        ...added.flatMap((key) => write(`${name}/${key}`, true)),
+        ...removed.flatMap((key) => write(`${name}/${key}`, false)),
       ];
     }
     case 'map': {
       if (!v.is(v.record(v.string(), field.schema), written)) return undefined;
-      return Object.entries(written)
-        .filter(([key, element]) => !isUnchanged(state, `${name}/${key}`, element, undefined))
-        .map(([key, element]): [string, Json] => [`${name}/${key}`, element]);
+      const present = readMap(field, name, state);
+      const wanted = new Map(Object.entries(written));
+      const left = [...present.keys()].filter((key) => !wanted.has(key));
+      return [...wanted, ...left.map((key): [string, null] => [key, null])]
+        .filter(([key, element]) => !isSameJson(present.get(key) ?? null, element))
+        .flatMap(([key, element]) => {
+          const path = `${name}/${key}`;
+          return write(path, element, seenStamps(state, path));
+        });
     }
   }
 }
 
-function isUnchanged(
-  state: RecordState,
-  path: string,
-  written: Json,
-  empty: Json | undefined,
-): boolean {
-  const shown = shownValue(state, path) ?? empty;
-  return shown !== undefined && isSameJson(shown, written);
+/**
+ * An ordinary edit replaces what its author saw: the shown value and its equals. Another value that
+ * waits in the field goes on waiting until somebody decides.
+ */
+function seenStamps(state: RecordState, path: string): readonly Stamp[] {
+  const alive = state.get(path)?.alive ?? [];
+  const [shown] = alive;
+  return alive
+    .filter((written) => shown && isSameJson(written.value, shown.value))
+    .map((written) => written.stamp);
 }
 
 function planDecision(
   path: string,
   written: Json,
   def: Definition,
+  state: RecordState,
   write: Write,
 ): Outcome<Op[], ChangeFailure> {
-  const name = path.split('/')[0] ?? path;
-  const field = def.fields[name];
-  if (!field && path !== deletedPath)
-    return refused({ type: 'unknown-field', table: def.table, field: name });
-  const schema = field && field.kind !== 'set' ? field.schema : undefined;
-  if (schema && !v.is(schema, written))
-    return refused({ type: 'invalid-value', table: def.table, field: name });
-  return done([write(path, written)]);
+  // Who decides that a record stays deleted has seen it as it is now.
+  if (path === deletedPath)
+    return done(write(path, written === null ? null : deletionValue(state)));
+  const [name = '', ...element] = path.split('/');
+  const field = fieldOf(def, name);
+  if (!field || (field.kind === 'value') !== (element.length === 0))
+    return refused({ type: 'unknown-field', table: def.table, field: path });
+  const schema = field.kind === 'set' ? v.boolean() : field.schema;
+  const isTakenAway = field.kind === 'map' && written === null;
+  return isTakenAway || v.is(schema, written)
+    ? done(write(path, written))
+    : refused({ type: 'invalid-value', table: def.table, field: path });
 }
+
+/** Names come from other places than our code: `constructor` is no field. */
+const fieldOf = (def: Definition, name: string): Field | undefined =>
+  Object.hasOwn(def.fields, name) ? def.fields[name] : undefined;

@@ -85,20 +85,38 @@ export function readRecord<Def extends Definition>(
 }
 
 function readField(field: Field, name: string, state: RecordState): Json {
-  if (field.kind === 'value') {
-    const parsed = v.safeParse(field.schema, shownValue(state, name));
-    return parsed.success ? parsed.output : field.empty;
+  switch (field.kind) {
+    case 'value':
+      return readValue(field, name, state);
+    case 'set':
+      return readSet(name, state);
+    case 'map':
+      return Object.fromEntries(readMap(field, name, state));
   }
-  const elements = elementsOf(state, name);
-  if (field.kind === 'set') {
-    return elements.filter(([, element]) => hasAddition(element)).map(([key]) => key);
-  }
-  return Object.fromEntries(
-    elements.flatMap(([key, element]) => {
-      const parsed = v.safeParse(field.schema, element.alive[0]?.value);
-      return parsed.success ? [[key, parsed.output]] : [];
-    }),
-  );
+}
+
+export function readValue(field: ValueField<Json>, name: string, state: RecordState): Json {
+  const parsed = v.safeParse(field.schema, shownValue(state, name));
+  return parsed.success ? parsed.output : field.empty;
+}
+
+export function readSet(name: string, state: RecordState): string[] {
+  return elementsOf(state, name)
+    .filter(([, element]) => hasAddition(element))
+    .map(([key]) => key);
+}
+
+/** What cannot be understood is no element; `null` is how an element is taken away. */
+export function readMap(
+  field: MapField<Json>,
+  name: string,
+  state: RecordState,
+): ReadonlyMap<string, Json> {
+  const understood = elementsOf(state, name).flatMap(([key, element]): [string, Json][] => {
+    const parsed = v.safeParse(field.schema, element.alive[0]?.value);
+    return parsed.success ? [[key, parsed.output]] : [];
+  });
+  return new Map(understood);
 }
 
 /** Additions win: one living `true` keeps the element, whatever its stamp. */
