@@ -1,0 +1,24 @@
+/** Spaces, line breaks and marks nobody sees (soft hyphen, zero width, BOM) as one plain space or nothing. */
+export function tidyText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** For comparing only: «Пётр» and «петр» are one name. What is shown keeps its ё. */
+export function foldText(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
+}
+
+const latin = 'ABCEHKMOPTXYaceopxy';
+const cyrillic = 'АВСЕНКМОРТХУасеорху';
+
+/** Latin letters that look Cyrillic, typed by mistake: `9A`, `Cтарков`. */
+export function latinToCyrillic(text: string): string {
+  return text.replaceAll(
+    /[ABCEHKMOPTXYaceopxy]/g,
+    (letter) => cyrillic[latin.indexOf(letter)] ?? '',
+  );
+}
