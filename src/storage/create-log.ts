@@ -1,0 +1,29 @@
+import type { Log } from '../domain/log.ts';
+import { applySegment } from './apply-segment.ts';
+import { readEndpoints, saveEndpoint } from './endpoints.ts';
+import { readHeads } from './heads.ts';
+import { readIdentity } from './identity.ts';
+import { addOwnSegment, readUnsealed } from './own-segments.ts';
+import { addReceipts, dropReceipts, readUnsent } from './receipts.ts';
+import type { Store } from './store.ts';
+import { runUnit } from './run-unit.ts';
+import { takeNewIdentity } from './take-new-identity.ts';
+
+/** The port of `domain/log.ts`, kept by this store. */
+export function createLog(store: Store): Log {
+  const { segments } = store.database;
+  return {
+    readIdentity: () => readIdentity(store),
+    readHeads: () => readHeads(store),
+    readUnsealed: (maxBytes) => readUnsealed(store, maxBytes),
+    addOwnSegment: (segment, stamps) => addOwnSegment(store, segment, stamps),
+    applySegment: (segment, payload) => applySegment(store, segment, payload),
+    readSegment: (device, n) => runUnit(store, () => segments.get([device, n])),
+    readUnsent: (endpointId, maxBytes) => readUnsent(store, endpointId, maxBytes),
+    addReceipts: (endpointId, receipts) => addReceipts(store, endpointId, receipts),
+    dropReceipts: (endpointId, kept) => dropReceipts(store, endpointId, kept),
+    readEndpoints: () => readEndpoints(store),
+    saveEndpoint: (endpoint) => saveEndpoint(store, endpoint),
+    takeNewIdentity: (device, fromN) => takeNewIdentity(store, device, fromN),
+  };
+}

@@ -1,0 +1,59 @@
+import { isLocalDate } from '../domain/dates.ts';
+import { isDeleted } from '../domain/deletion.ts';
+import type { RecordId } from '../domain/op.ts';
+import { readRecord } from '../domain/record.ts';
+import { meeting } from '../domain/records/meeting.ts';
+import type { DiaryRow, MeetingDay } from './database.ts';
+import { matchOf } from './record-row.ts';
+import type { Store, StoredRecord } from './store.ts';
+
+/** A record as it was and as it is, in one transaction. */
+export type Step = { readonly before: StoredRecord | undefined; readonly after: StoredRecord };
+
+/**
+ * Brings the plain days of the matches in line with their meetings, inside the caller's
+ * transaction. Reads and writes nothing where no day changed. Returns the matches it touched.
+ */
+export async function updateDiaries(store: Store, steps: readonly Step[]): Promise<RecordId[]> {
+  const moves = steps.flatMap(stepToMoves);
+  if (moves.length === 0) return [];
+  const matches = [...new Set(moves.map((move) => move.match))];
+  const rows = await store.database.diaries.bulkGet(matches);
+  const diaries = matches.map((match, index) => withMoves(match, rows[index], moves));
+  await store.database.diaries.bulkPut(diaries);
+  return matches;
+}
+
+type Move = {
+  readonly match: RecordId;
+  readonly meeting: RecordId;
+  readonly day: MeetingDay | null;
+};
+
+function stepToMoves({ before, after }: Step): Move[] {
+  if (after.table !== meeting.table) return [];
+  const left = before && dayOf(before);
+  const entered = dayOf(after);
+  if (JSON.stringify(left) === JSON.stringify(entered)) return [];
+  const leaving: Move[] = left ? [{ match: left.match, meeting: after.id, day: null }] : [];
+  return entered ? [...leaving, { meeting: after.id, ...entered }] : leaving;
+}
+
+function dayOf(record: StoredRecord): { match: RecordId; day: MeetingDay } | undefined {
+  const match = matchOf(record);
+  if (match === undefined || isDeleted(record.state)) return undefined;
+  const { id, when, state, minutes } = readRecord(meeting, record.id, record.state);
+  // Anything else in this place could be a text that must not lie in the open.
+  if (!isLocalDate(when.date)) return undefined;
+  return { match, day: [id, when.date, state, Math.round(minutes / 15) * 15] };
+}
+
+function withMoves(match: RecordId, row: DiaryRow | undefined, moves: readonly Move[]): DiaryRow {
+  const days = new Map((row?.days ?? []).map((day) => [day[0], day]));
+  for (const move of moves) {
+    if (move.match !== match) continue;
+    if (move.day) days.set(move.meeting, move.day);
+    else days.delete(move.meeting);
+  }
+  return { match, days: [...days.values()].sort((a, b) => (a[1] < b[1] ? -1 : 1)) };
+}

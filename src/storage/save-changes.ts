@@ -1,0 +1,22 @@
+import type { SaveFailure, Saved } from '../domain/api.ts';
+import type { Change } from '../domain/changes.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { type ChangeFailure, planChanges } from '../domain/plan-change.ts';
+import { commitEntry } from './commit-entry.ts';
+import type { Store } from './store.ts';
+
+/**
+ * All of the changes or none, as one entry of the log. `ok` means durable on this device. A work in
+ * several steps (an import) gives the act of its first step to the others: one undo takes all back.
+ */
+export function saveChanges(
+  store: Store,
+  changes: readonly Change[],
+  act?: string,
+): Promise<Outcome<Saved, ChangeFailure | SaveFailure>> {
+  const ids = [...new Set(changes.map((change) => change.id))];
+  return commitEntry<ChangeFailure>(store, (read, stamp) => planChanges(changes, read, stamp), {
+    ids,
+    ...(act !== undefined && { act }),
+  });
+}

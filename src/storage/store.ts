@@ -1,0 +1,105 @@
+import type { Stamp } from '../domain/clock.ts';
+import type { Payload, Segment } from '../domain/log.ts';
+import type { RecordId, Scope } from '../domain/op.ts';
+import type { RecordState } from '../domain/merge.ts';
+import { type Database, describeDatabase, schemaVersion } from './database.ts';
+import { nonceBytes, openText, sealText } from './seal.ts';
+
+/** An open database with what its functions need; the first argument of all of them. */
+export type Store = {
+  readonly database: Database;
+  readonly now: () => number;
+  readonly seal: (place: string, text: string) => Uint8Array;
+  readonly open: (place: string, sealed: Uint8Array) => string;
+  /** Opens a segment that this device wrote; `sync` has the keys. */
+  readonly openOwnSegment: (segment: Segment) => Promise<Payload>;
+  /** Told after each transaction that is complete, never before. */
+  readonly announce: (commit: Commit) => void;
+  readonly connection: Connection;
+};
+
+/** `isRetired`: a newer version of the app took the database over; this one must not open it again. */
+export type Connection = { isRetired: boolean; reopening: Promise<unknown> | undefined };
+
+/** What a transaction changed. `log` when segments, receipts or endpoints did. */
+export type Commit = {
+  readonly records: ReadonlyMap<RecordId, StoredRecord>;
+  readonly diaries: readonly RecordId[];
+  readonly log: boolean;
+};
+
+/** A record of any table, known or not, as it lies here. */
+export type StoredRecord = {
+  readonly table: string;
+  readonly id: RecordId;
+  readonly scope: Scope;
+  readonly state: RecordState;
+};
+
+export type StoreOptions = {
+  readonly name: string;
+  readonly now: () => number;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly openOwnSegment: Store['openOwnSegment'];
+  readonly announce: Store['announce'];
+};
+
+/**
+ * Opens the database and creates what it lacks. `newer-database`: an update was taken back, and
+ * what lies here is beyond this version; it is closed untouched.
+ */
+export async function openStore(options: StoreOptions): Promise<Store | 'newer-database'> {
+  const { name, now, randomBytes, openOwnSegment, announce } = options;
+  const database = describeDatabase(name);
+  await database.dexie.open();
+  if (database.dexie.backendDB().version > schemaVersion * dexieVersionFactor) {
+    database.dexie.close();
+    return 'newer-database';
+  }
+  const connection: Connection = { isRetired: false, reopening: undefined };
+  database.dexie.on('versionchange', () => {
+    // Closing waits for the transactions that run, so what a person saved is still written.
+    connection.isRetired = true;
+    database.dexie.close();
+    return false;
+  });
+  const dataKey = await readDataKey(database, randomBytes);
+  return {
+    database,
+    now,
+    seal: (place, text) => sealText(dataKey, place, text, randomBytes(nonceBytes)),
+    open: (place, sealed) => openText(dataKey, place, sealed),
+    openOwnSegment,
+    announce,
+    connection,
+  };
+}
+
+export function closeStore(store: Store): void {
+  store.connection.isRetired = true;
+  store.database.dexie.close();
+}
+
+/** The first moment a stamp can carry; `meta.clock` before anything was written. */
+export const noStamp: Stamp = '0'.repeat(32);
+
+// Dexie multiplies its versions so that 0.1 can be one.
+const dexieVersionFactor = 10;
+
+/**
+ * The key that seals all rows. It lies beside them in the open until the passphrase that wraps it
+ * comes: then only this one row changes.
+ */
+function readDataKey(
+  database: Database,
+  randomBytes: (count: number) => Uint8Array,
+): Promise<Uint8Array> {
+  const { dexie, meta } = database;
+  return dexie.transaction('rw', meta, async () => {
+    const row = await meta.get('data-key');
+    if (row?.key === 'data-key') return row.bytes;
+    const bytes = randomBytes(32);
+    await meta.add({ key: 'data-key', bytes });
+    return bytes;
+  });
+}

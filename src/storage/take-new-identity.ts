@@ -1,0 +1,56 @@
+import { Dexie } from 'dexie';
+import type { DeviceId } from '../domain/clock.ts';
+import type { Entry } from '../domain/op.ts';
+import { noHead } from './heads.ts';
+import { readIdentity, putIdentity } from './identity.ts';
+import { entryToRow } from './own-segments.ts';
+import { runUnit } from './run-unit.ts';
+import type { Store } from './store.ts';
+
+/**
+ * From now on this is another device. What it had numbered from `fromN` on becomes unsealed entries
+ * again, with the stamps they have always had: whoever saw one of them already merges it once more
+ * and changes nothing.
+ */
+export async function takeNewIdentity(
+  store: Store,
+  device: DeviceId,
+  fromN: number,
+): Promise<void> {
+  const identity = await readIdentity(store);
+  if (!identity) return;
+  const entries = await openFrom(store, identity.device, fromN);
+  const { dexie, meta, heads, segments, receipts, entries: entryRows } = store.database;
+  await runUnit(store, () =>
+    dexie.transaction('rw', [meta, heads, segments, receipts, entryRows], async () => {
+      const now = await meta.get('identity');
+      // Another tab was quicker, or the answer of the commit was lost.
+      if (now?.key !== 'identity' || now.device !== identity.device) return;
+      const before = await segments.get([identity.device, fromN - 1]);
+      const acknowledged = await receipts
+        .filter((receipt) => receipt.device === identity.device && receipt.n >= fromN)
+        .primaryKeys();
+      await putIdentity(store, { ...identity, device });
+      await segments
+        .where('[device+n]')
+        .between([identity.device, fromN], [identity.device, Dexie.maxKey])
+        .delete();
+      await receipts.bulkDelete(acknowledged);
+      if (before) {
+        const { n, sha256, total } = before;
+        await heads.put({ ...noHead(identity.device), n, sha256, total });
+      } else await heads.delete(identity.device);
+      await entryRows.bulkPut(entries.map((entry) => entryToRow(store, entry)));
+    }),
+  );
+  store.announce({ records: new Map(), diaries: [], log: true });
+}
+
+async function openFrom(store: Store, device: DeviceId, fromN: number): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (let n = fromN; ; n += 1) {
+    const segment = await runUnit(store, () => store.database.segments.get([device, n]));
+    if (!segment) return entries;
+    entries.push(...(await store.openOwnSegment(segment)).entries);
+  }
+}
