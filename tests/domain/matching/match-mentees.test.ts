@@ -71,7 +71,7 @@ test('every pair says why: its parts add up to its score', () => {
       for (const { parts, points } of matchMentees(input).pairs) {
         expect(parts).toHaveLength(8);
         const sum = parts.reduce((total, part) => total + part.value * part.weight, 0);
-        expect(Math.round(sum * 1000)).toBe(points);
+        expect(Math.round(1000 * sum)).toBe(points);
         expect(parts.every(({ value }) => value >= 0 && value <= 1)).toBe(true);
       }
     }),
