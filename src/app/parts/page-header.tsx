@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { textOf } from '../text/text-of.ts';
+import { takeFocus } from './heading-focus.ts';
 import { Icon } from './icon.tsx';
 import './page-header.css';
 
@@ -22,13 +23,17 @@ type PageHeaderProps = {
   actions?: ComponentChildren;
 };
 
-/** The heading takes the focus when the page changes: the shell looks for its `data-page-heading`. */
+/** The heading takes the focus when the page changes, and names the window. */
 export function PageHeader(props: PageHeaderProps) {
   const { title, windowTitle = title, eyebrow, lead, sign, tags, back, actions } = props;
   const appName = textOf('shell').name;
   useEffect(() => {
     document.title = `${windowTitle} · ${appName}`;
   }, [windowTitle, appName]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (heading.current) takeFocus(heading.current);
+  }, []);
   return (
     <header class="page-header">
       {back && (
@@ -40,7 +45,7 @@ export function PageHeader(props: PageHeaderProps) {
         {sign && <div class="page-header__sign">{sign}</div>}
         <div class="page-header__words">
           {eyebrow && <p class="page-header__quiet">{eyebrow}</p>}
-          <h1 tabIndex={-1} data-page-heading>
+          <h1 ref={heading} tabIndex={-1} data-page-heading>
             {title}
           </h1>
           {lead && <p class="page-header__quiet">{lead}</p>}

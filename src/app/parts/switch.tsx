@@ -22,7 +22,6 @@ export function Switch({ label, hint, checked, onChange, disabled }: SwitchProps
           </span>
         )}
       </span>
-      {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox tells its state itself */}
       <input
         class="switch__input"
         type="checkbox"
@@ -30,6 +29,7 @@ export function Switch({ label, hint, checked, onChange, disabled }: SwitchProps
         aria-labelledby={`${id}-label`}
         aria-describedby={hint ? `${id}-hint` : undefined}
         checked={checked}
+        aria-checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
