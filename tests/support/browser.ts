@@ -12,7 +12,8 @@ export type BrowserOptions = {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly zone?: string;
-  readonly arguments?: readonly string[];
+  /** For benches, which put code of their own beside the shipped worker. */
+  readonly bypassContentPolicy?: boolean;
 };
 
 export type OpenBrowser = {
@@ -33,13 +34,12 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
       ...chromiumArguments,
       // The same origin on every device, although each has a network of its own.
       `--host-resolver-rules=MAP localhost:8080 127.0.0.1:${options.networkPort}`,
-      ...(options.arguments ?? []),
     ],
     viewport: options.viewport ?? { width: 1366, height: 768 },
     locale: options.locale ?? 'ru-RU',
     colorScheme: options.colorScheme ?? 'light',
     timezoneId: options.zone ?? 'Asia/Irkutsk',
-    acceptDownloads: true,
+    bypassCSP: options.bypassContentPolicy ?? false,
   });
   const browser = context.browser();
   if (browser === null) throw new Error('Chromium has no browser session.');

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { Dexie as DexieClass } from 'dexie';
+import { withBenchSchool } from '../support/bench-school.ts';
+import { throttleCpu } from '../support/cpu-throttle.ts';
+import { projectPath } from '../support/project-paths.ts';
+import { median, percentile, printFigure } from './figures.ts';
+import { prepareYear } from './prepare-year.ts';
+
+/**
+ * From the page's word to 'saved on this device', through the shipped worker, in a school of 1,000
+ * people and 20,000 meetings. Beside each save a bare Dexie put of the same row, in the same run
+ * and as durable ('strict'): what our log, merge and seal cost on top.
+ */
+const saves = 200;
+
+declare global {
+  var Dexie: typeof DexieClass;
+}
+
+await withBenchSchool(async (school) => {
+  const device = await prepareYear(school, { people: 1000, matches: 500, meetings: 20_000 });
+  const page = device.page();
+  await page.evaluate(readFileSync(projectPath('node_modules/dexie/dist/dexie.js'), 'utf8'));
+  const faster = await throttleCpu(device.browser().session, 6);
+  const { ours, bare } = await page.evaluate(async (count) => {
+    const db = new Dexie('bare', { chromeTransactionDurability: 'strict' });
+    db.version(1).stores({ rows: 'id' });
+    const rows = db.table('rows');
+    const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
+    for (let index = 0; index < count; index += 1) {
+      const id = await krug.newId();
+      const fields = {
+        familyName: 'Старкова',
+        givenName: 'Мария',
+        patronymic: `Сергеевна ${index}`,
+        circle: 'pupils',
+        schoolClass: '8А',
+        born: '2012-05-17',
+      };
+      let start = performance.now();
+      const saved = await krug.do([{ type: 'create', table: 'person', id, fields }]);
+      times.ours.push(performance.now() - start);
+      if (!saved.ok) throw new Error(saved.error.type);
+      start = performance.now();
+      await rows.put({ id, ...fields });
+      times.bare.push(performance.now() - start);
+    }
+    return times;
+  }, saves);
+  await faster();
+
+  printFigure('save, p95, CPU ÷ 6', percentile(ours, 95), 'ms', 100);
+  printFigure('save against a bare Dexie put', median(ours) / median(bare), '×', 2);
+});
