@@ -29,10 +29,10 @@ async function serve(settings: Settings) {
   });
   if (!started.ok) return leave(tellFault(started.error));
   const { endpoint } = started;
-  process.stdout.write(`Krug is at ${endpoint.url}\n`);
   // A second signal meanwhile ends the process at once, as people expect.
   process.once('SIGTERM', () => void endpoint.stop());
   process.once('SIGINT', () => void endpoint.stop());
+  process.stdout.write(`Krug is at ${endpoint.url}\n`);
 }
 
 async function renewEpoch(settings: Settings) {
