@@ -1,7 +1,7 @@
 import { withBenchSchool } from '../support/bench-school.ts';
 import { throttleCpu } from '../support/cpu-throttle.ts';
 import { inventedWords } from '../support/invented-words.ts';
-import { createRandom } from '../support/random.ts';
+import { createSeededRandom } from '../support/seeded-random.ts';
 import {
   connectWorker,
   countPeople,
@@ -43,14 +43,14 @@ await withBenchSchool(async (school) => {
 });
 
 function inventList(): string {
-  const random = createRandom(3);
+  const random = createSeededRandom(3);
   const lines = Array.from({ length: rows }, (_, index) => {
     const { familyName, givenName, patronymic } = inventedWords.name(
-      random.pick(['female', 'male']),
+      random.oneOf(['female', 'male']),
       random,
     );
     const born = `${1 + random.below(28)}.0${1 + random.below(9)}.${2008 + random.below(11)}`;
-    const schoolClass = `${1 + random.below(11)}${random.pick(['А', 'Б', 'В'])}`;
+    const schoolClass = `${1 + random.below(11)}${random.oneOf(['А', 'Б', 'В'])}`;
     return `${index + 1};${familyName};${givenName};${patronymic};${schoolClass};${born}`;
   });
   return ['№;Фамилия;Имя;Отчество;Класс;Дата рождения', ...lines].join('\n');

@@ -2,7 +2,7 @@ import type { Change } from '../../src/domain/changes.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import { newRecordId } from '../../src/domain/ids.ts';
 import { inventedWords } from './invented-words.ts';
-import { createRandom, type Random } from './random.ts';
+import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
 
 /** A school of any size for benches: as many people, matches and meetings as asked, from one seed. */
 export type SchoolSize = {
@@ -18,7 +18,7 @@ type Pair = { readonly id: string; readonly mentee: string };
 
 /** The changes that create it, in an order in which each can be made. */
 export function inventSchool(size: SchoolSize): Change[] {
-  const random = createRandom(size.seed);
+  const random = createSeededRandom(size.seed);
   const startMillis = Date.parse(`${size.from}T03:00:00Z`);
   const newId = (day: number) =>
     newRecordId(startMillis + day * 86_400_000 + random.below(36_000_000), random.bytes(10));
@@ -26,7 +26,7 @@ export function inventSchool(size: SchoolSize): Change[] {
   const people = Array.from({ length: size.people }, () => newId(0));
   const pairs = Array.from({ length: size.matches }, (): Pair => ({
     id: newId(7),
-    mentee: random.pick(people),
+    mentee: random.oneOf(people),
   }));
   return [
     ...people.map((id, index) => inventPerson(id, index, random)),
@@ -40,21 +40,21 @@ export function inventSchool(size: SchoolSize): Change[] {
   ];
 }
 
-function inventPerson(id: string, index: number, random: Random): Change {
+function inventPerson(id: string, index: number, random: SeededRandom): Change {
   const isPupil = index % 10 < 7;
-  const sex = random.pick(['female', 'male'] as const);
+  const sex = random.oneOf(['female', 'male'] as const);
   const name = inventedWords.name(sex, random);
   const fields = isPupil
     ? {
         circle: 'pupils',
-        schoolClass: `${5 + random.below(7)}${random.pick(['А', 'Б', 'В'])}`,
+        schoolClass: `${5 + random.below(7)}${random.oneOf(['А', 'Б', 'В'])}`,
         born: addDays('2009-01-01', random.below(2500)),
       }
-    : { circle: random.pick(['teachers', 'graduates', 'residents']), phone: phone(random) };
+    : { circle: random.oneOf(['teachers', 'graduates', 'residents']), phone: phone(random) };
   return { type: 'create', table: 'person', id, fields: { ...name, sex, ...fields } };
 }
 
-function inventMatch(pair: Pair, people: string[], from: string, random: Random): Change {
+function inventMatch(pair: Pair, people: string[], from: string, random: SeededRandom): Change {
   const others = people.filter((id) => id !== pair.mentee);
   return {
     type: 'create',
@@ -63,7 +63,7 @@ function inventMatch(pair: Pair, people: string[], from: string, random: Random)
     fields: {
       model: 'traditional',
       official: { form: 'pupil-pupil', variant: 'achieving-failing' },
-      mentors: [random.pick(others)],
+      mentors: [random.oneOf(others)],
       mentees: [pair.mentee],
       theme: inventedWords.theme(random),
       goal: inventedWords.sentence(random),
@@ -73,8 +73,8 @@ function inventMatch(pair: Pair, people: string[], from: string, random: Random)
   };
 }
 
-function inventMeeting(id: string, pair: Pair, date: string, random: Random): Change {
-  const place = random.pick(['кабинет 12', 'библиотека', 'мастерская', 'спортзал', 'столовая']);
+function inventMeeting(id: string, pair: Pair, date: string, random: SeededRandom): Change {
+  const place = random.oneOf(['кабинет 12', 'библиотека', 'мастерская', 'спортзал', 'столовая']);
   return {
     type: 'create',
     table: 'meeting',
@@ -82,8 +82,8 @@ function inventMeeting(id: string, pair: Pair, date: string, random: Random): Ch
     fields: {
       match: pair.id,
       state: 'held',
-      when: { date, time: `${13 + random.below(4)}:${random.pick(['00', '20', '30'])}`, place },
-      minutes: random.pick([30, 45, 45, 60]),
+      when: { date, time: `${13 + random.below(4)}:${random.oneOf(['00', '20', '30'])}`, place },
+      minutes: random.oneOf([30, 45, 45, 60]),
       came: { [pair.mentee]: random.below(10) > 0 },
       topic: inventedWords.theme(random),
       summary: inventedWords.sentence(random),
@@ -93,4 +93,4 @@ function inventMeeting(id: string, pair: Pair, date: string, random: Random): Ch
   };
 }
 
-const phone = (random: Random) => `+7902${String(random.below(10_000_000)).padStart(7, '0')}`;
+const phone = (random: SeededRandom) => `+7902${String(random.below(10_000_000)).padStart(7, '0')}`;

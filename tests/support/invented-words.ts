@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 const familyNames = (
   'Ильин Попов Кузнецов Старков Горбунов Зырянов Ефимов Рудых Соколов Лебедев Козлов Новиков ' +
@@ -44,16 +44,16 @@ const circumstances = (
 
 /** Words for invented schools: varied enough that compression is not flattered. */
 export const inventedWords = {
-  name: (sex: 'female' | 'male', random: Random) => ({
-    familyName: `${random.pick(familyNames)}${sex === 'female' ? 'а' : ''}`.replace(/ыха$/, 'ых'),
-    givenName: random.pick(givenNames[sex]),
-    patronymic: `${random.pick(patronymics)}${sex === 'female' ? 'на' : 'ич'}`,
+  name: (sex: 'female' | 'male', random: SeededRandom) => ({
+    familyName: `${random.oneOf(familyNames)}${sex === 'female' ? 'а' : ''}`.replace(/ыха$/, 'ых'),
+    givenName: random.oneOf(givenNames[sex]),
+    patronymic: `${random.oneOf(patronymics)}${sex === 'female' ? 'на' : 'ич'}`,
   }),
-  theme: (random: Random) => capitalised(random.pick(objects)),
-  sentence: (random: Random) => `${clause(random)}, ${clause(random).toLowerCase()}.`,
+  theme: (random: SeededRandom) => capitalised(random.oneOf(objects)),
+  sentence: (random: SeededRandom) => `${clause(random)}, ${clause(random).toLowerCase()}.`,
 };
 
-const clause = (random: Random) =>
-  `${capitalised(random.pick(actions))} ${random.pick(objects)} ${random.pick(circumstances)}`;
+const clause = (random: SeededRandom) =>
+  `${capitalised(random.oneOf(actions))} ${random.oneOf(objects)} ${random.oneOf(circumstances)}`;
 
 const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);

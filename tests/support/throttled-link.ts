@@ -10,7 +10,7 @@ export type Link = {
     to: Socket,
     way: 'up' | 'down',
     isOpen: Promise<void>,
-    count: (bytes: number) => void,
+    note: (packet: Buffer) => void,
   ) => Promise<void>;
 };
 
@@ -33,12 +33,12 @@ export function createLink(line: Line): Link {
 
   return {
     shakeHands: () => sleep(line.roundTripMillis),
-    carry: async (from, to, way, isOpen, count) => {
+    carry: async (from, to, way, isOpen, note) => {
       /** Packets travel at the same time but arrive in their order. */
       const deliver = async (packet: Buffer, before: Promise<void>) => {
         await Promise.all([before, travel()]);
         if (to.destroyed) return;
-        count(packet.length);
+        note(packet);
         to.write(packet);
       };
       let lastArrival = Promise.resolve();

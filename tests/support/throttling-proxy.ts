@@ -40,8 +40,12 @@ export type ThrottlingProxy = {
   readonly flap: (upMillis: number, downMillis: number) => void;
   /** What the browser sent and received since the last call. */
   readonly takeBytes: () => { readonly up: number; readonly down: number };
+  /** Everything that passed since the last call, as it was: for tests that look for what must not travel. */
+  readonly takeTraffic: () => Buffer;
   readonly close: () => Promise<void>;
 };
+
+type Passed = { up: number; down: number; packets: Buffer[] };
 
 const filterPage = '<!doctype html><title>Доступ ограничен</title><p>Сайт закрыт фильтром.</p>';
 
@@ -50,7 +54,7 @@ export async function startThrottlingProxy(
   first: Network = { kind: 'line', line: lines.direct },
 ): Promise<ThrottlingProxy> {
   const open = new Set<Socket>();
-  const bytes = { up: 0, down: 0 };
+  const passed: Passed = { up: 0, down: 0, packets: [] };
   let network = first;
   let link = createLink(lines.direct);
   let flapping: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +72,7 @@ export async function startThrottlingProxy(
     client.on('error', () => client.destroy());
     if (network.kind === 'off') client.resetAndDestroy();
     if (network.kind === 'filter') answerWithPage(client);
-    if (network.kind === 'line') joinSockets(client, targetPort, link, bytes);
+    if (network.kind === 'line') joinSockets(client, targetPort, link, passed);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
@@ -87,11 +91,12 @@ export async function startThrottlingProxy(
       turn(true);
     },
     takeBytes: () => {
-      const taken = { ...bytes };
-      bytes.up = 0;
-      bytes.down = 0;
-      return taken;
+      const { up, down } = passed;
+      passed.up = 0;
+      passed.down = 0;
+      return { up, down };
     },
+    takeTraffic: () => Buffer.concat(passed.packets.splice(0)),
     close: async () => {
       clearTimeout(flapping);
       for (const socket of open) socket.destroy();
@@ -100,18 +105,17 @@ export async function startThrottlingProxy(
   };
 }
 
-function joinSockets(
-  client: Socket,
-  targetPort: number,
-  link: Link,
-  bytes: { up: number; down: number },
-): void {
+function joinSockets(client: Socket, targetPort: number, link: Link, passed: Passed): void {
   const target = connect(targetPort, '127.0.0.1');
   target.on('error', () => client.destroy());
   client.on('close', () => target.destroy());
   const isOpen = link.shakeHands();
-  void link.carry(client, target, 'up', isOpen, (count) => (bytes.up += count));
-  void link.carry(target, client, 'down', isOpen, (count) => (bytes.down += count));
+  const noteWay = (way: 'up' | 'down') => (packet: Buffer) => {
+    passed[way] += packet.length;
+    passed.packets.push(packet);
+  };
+  void link.carry(client, target, 'up', isOpen, noteWay('up'));
+  void link.carry(target, client, 'down', isOpen, noteWay('down'));
 }
 
 function answerWithPage(client: Socket): void {
