@@ -24,7 +24,12 @@ type ButtonProps = ButtonLook & {
   busy?: boolean | undefined;
   /** The id of a note that explains the button, for instance why it is refused. */
   describedBy?: string | undefined;
+  /** The button opens something: a menu, a list. */
+  popup?: ButtonPopup | undefined;
+  onArrowDown?: (() => void) | undefined;
 };
+
+type ButtonPopup = { kind: 'menu' | 'listbox' | 'dialog'; isOpen: boolean; controls: string };
 
 export function Button({
   onClick,
@@ -33,6 +38,8 @@ export function Button({
   busy = false,
   label,
   describedBy,
+  popup,
+  onArrowDown,
   ...look
 }: ButtonProps) {
   return (
@@ -44,6 +51,14 @@ export function Button({
       aria-busy={busy ? 'true' : undefined}
       aria-label={label}
       aria-describedby={describedBy}
+      aria-haspopup={popup?.kind}
+      aria-expanded={popup?.isOpen}
+      aria-controls={popup?.isOpen ? popup.controls : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' || !onArrowDown) return;
+        event.preventDefault();
+        onArrowDown();
+      }}
       onClick={(event) => {
         if (busy) event.preventDefault();
         else onClick?.(event);

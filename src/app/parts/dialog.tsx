@@ -7,6 +7,7 @@ import './dialog.css';
 type DialogProps = {
   title: string;
   isOpen: boolean;
+  size?: 'small' | 'regular' | 'large' | undefined;
   /** Esc, the cross, or a tap beside the dialog. */
   onClose: () => void;
   /** The buttons at the foot, the primary one last. */
@@ -18,7 +19,14 @@ type DialogProps = {
  * A question that has to be answered before going on. The native element keeps the focus inside,
  * answers Esc and gives the focus back. On the phone it rises from the bottom.
  */
-export function Dialog({ title, isOpen, onClose, actions, children }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  size = 'regular',
+  onClose,
+  actions,
+  children,
+}: DialogProps) {
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -31,7 +39,7 @@ export function Dialog({ title, isOpen, onClose, actions, children }: DialogProp
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Esc is the keyboard's way to what the tap beside does
     <dialog
       ref={ref}
-      class="dialog"
+      class={`dialog dialog--${size}`}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -2,6 +2,7 @@ import type { Dictionary } from './ru.ts';
 
 /** English: whoever never asks for it never loads it. */
 export const english = {
+  acts: () => import('./en/acts.ts').then((area) => area.acts),
   parts: () => import('./en/parts.ts').then((area) => area.parts),
   records: () => import('./en/records.ts').then((area) => area.records),
   shell: () => import('./en/shell.ts').then((area) => area.shell),

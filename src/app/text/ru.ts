@@ -1,3 +1,4 @@
+import { acts } from './ru/acts.ts';
 import { parts } from './ru/parts.ts';
 import { records } from './ru/records.ts';
 import { shell } from './ru/shell.ts';
@@ -8,6 +9,7 @@ import { today } from './ru/today.ts';
  * first bundle; every other area is its own file, loaded by the route that names it.
  */
 export const russian = {
+  acts: () => acts,
   parts: () => parts,
   records: () => records,
   shell: () => shell,

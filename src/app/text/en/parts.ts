@@ -6,4 +6,15 @@ export const parts: Texts['parts'] = {
   more: 'More',
   undo: 'Undo',
   skip: 'Skip to the page',
+  date: {
+    example: 'dd/mm/yyyy',
+    notADate: 'This is not a date. For example: 24/11/2026 or 24 November.',
+    pick: (label: string) => `${label}: pick a day`,
+    monthBefore: 'Previous month',
+    monthAfter: 'Next month',
+  },
+  time: {
+    example: 'hh:mm',
+    notATime: 'This is not a time. For example: 13:30.',
+  },
 };
