@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { type Device, openDevice } from './device.ts';
 import { type EndpointProcess, startEndpoint } from './endpoint-process.ts';
 
@@ -28,13 +28,19 @@ export const test = base.extend<School>({
   laptop: async ({ endpoint }, use) => {
     const device = await openDevice(endpoint.port);
     await use(device);
-    await device.close();
+    await leave(device);
   },
   phone: async ({ endpoint }, use) => {
     const device = await openDevice(endpoint.port, { viewport: { width: 390, height: 844 } });
     await use(device);
-    await device.close();
+    await leave(device);
   },
 });
 
-export { expect } from '@playwright/test';
+async function leave(device: Device): Promise<void> {
+  const faults = device.faults();
+  await device.close();
+  expect(faults).toEqual([]);
+}
+
+export { expect };

@@ -21,6 +21,8 @@ export type OpenBrowser = {
   readonly page: Page;
   /** Speaks to the whole browser, for its processes. */
   readonly session: CDPSession;
+  /** What must never happen: requests elsewhere, breaches of the policy, errors nobody caught. */
+  readonly faults: readonly string[];
   readonly close: () => Promise<void>;
   /** As when the power goes: SIGKILL, nothing is written any more. */
   readonly kill: () => Promise<void>;
@@ -44,11 +46,13 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
   const browser = context.browser();
   if (browser === null) throw new Error('Chromium has no browser session.');
   const session = await browser.newBrowserCDPSession();
+  const faults = collectFaults(context);
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     context,
     page,
     session,
+    faults,
     close: () => context.close(),
     kill: async () => {
       const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -57,4 +61,19 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
       await closed;
     },
   };
+}
+
+function collectFaults(context: BrowserContext): string[] {
+  const faults: string[] = [];
+  context.on('request', (request) => {
+    const isOurs = /^(blob|data|about|chrome):/.test(request.url());
+    if (!isOurs && !request.url().startsWith(appAddress)) faults.push(`asked ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (/Content Security Policy|Permissions-Policy/.test(message.text())) {
+      faults.push(message.text());
+    }
+  });
+  context.on('weberror', (webError) => faults.push(String(webError.error())));
+  return faults;
 }

@@ -11,6 +11,8 @@ export type Device = {
   readonly browser: () => OpenBrowser;
   readonly network: ThrottlingProxy;
   readonly profile: string;
+  /** Of every browser that this device had, killed ones included. */
+  readonly faults: () => readonly string[];
   readonly goOffline: () => Promise<void>;
   readonly goOnline: () => Promise<void>;
   /** SIGKILL; `reopen` starts Chromium again on the same profile. */
@@ -29,12 +31,14 @@ export async function openDevice(
   const open = (more: Partial<BrowserOptions> = {}) =>
     openBrowser({ ...options, ...more, profile, networkPort: network.port });
   let browser = await open();
+  const browsers = [browser];
 
   return {
     page: () => browser.page,
     browser: () => browser,
     network,
     profile,
+    faults: () => browsers.flatMap((one) => one.faults),
     goOffline: async () => {
       network.use({ kind: 'off' });
       await browser.context.setOffline(true);
@@ -46,6 +50,7 @@ export async function openDevice(
     kill: () => browser.kill(),
     reopen: async (more) => {
       browser = await open(more);
+      browsers.push(browser);
       return browser.page;
     },
     close: async () => {
