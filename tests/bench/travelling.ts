@@ -53,6 +53,12 @@ await withBenchSchool(async (school) => {
     1.15,
   );
 
+  laptop.network.takeTraffic();
+  for (const change of shortEdits(year, 50)) await saveChanges(page, [change]);
+  await exchangeAll(page);
+  const bodies = bodyBytes(laptop.network.takeTraffic());
+  printFigure('an op of a batch of fifty with short values', bodies / 50, 'B', 40);
+
   await exchangeAll(page);
   laptop.network.takeBytes();
   await page.evaluate(() => krug.exchangeNow());
@@ -84,4 +90,24 @@ function editsOf(changes: readonly Change[]): Change[] {
         ]
       : [],
   );
+}
+
+/** Another class for so many people, each an act of its own. */
+const shortEdits = (changes: readonly Change[], count: number): Change[] =>
+  changes
+    .filter((change) => change.table === 'person')
+    .slice(0, count)
+    .map(({ table, id }, index) => ({
+      type: 'edit',
+      table,
+      id,
+      fields: { schoolClass: `${5 + (index % 7)}Г` },
+    }));
+
+/** Of the requests that bring something: the bodies alone, frames and their lengths. */
+function bodyBytes(traffic: Buffer): number {
+  const heads = traffic
+    .toString('latin1')
+    .matchAll(/(?:POST|PUT) \/krug\/[^]*?content-length: (\d+)/gi);
+  return [...heads].reduce((total, [, length]) => total + Number(length), 0);
 }

@@ -15,9 +15,10 @@ export type EndpointProcess = {
 export async function startEndpoint(
   dataFolder: string,
   environment: Readonly<Record<string, string>> = {},
+  program: string = projectPath('dist-endpoint/main.js'),
 ): Promise<EndpointProcess> {
   const port = await findFreePort();
-  const child = spawn(process.execPath, [projectPath('dist-endpoint/main.js')], {
+  const child = spawn(process.execPath, [program], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
