@@ -1,5 +1,5 @@
 import type { RecordId } from '../op.ts';
-import type { Form, Model } from '../records/match.ts';
+import type { Form, Model } from '../records/forms.ts';
 
 /**
  * What matching needs to know, as plain data: whoever calls turns records into this. All times,
