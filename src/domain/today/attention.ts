@@ -37,8 +37,10 @@ type Matter =
       readonly code: 'meeting-not-written';
       readonly action: 'write-down';
       readonly match: RecordId;
+      /** The oldest of them. */
       readonly meeting: RecordId;
       readonly date: LocalDate;
+      readonly count: number;
     }
   | {
       readonly code: 'duplicate-meetings';

@@ -1,0 +1,111 @@
+import { daysBetween, isLocalDate, type LocalDate } from '../dates.ts';
+import type { RecordId } from '../op.ts';
+import type { Match } from '../records/match.ts';
+import type { Meeting } from '../records/meeting.ts';
+import type { Offer } from '../records/offer.ts';
+import type { Person } from '../records/person.ts';
+import type { Request } from '../records/request.ts';
+import type { DeletedRow, Subject, WaitingField } from '../views.ts';
+import type { Attention, Severity } from './attention.ts';
+import { findBrokenRules } from './broken-rules.ts';
+import { findDoubleBookings } from './double-bookings.ts';
+import { findMeetingMatters } from './meeting-matters.ts';
+import type { RowsByMatch } from './meeting-row.ts';
+import { type Silence, silenceDays } from './silence.ts';
+
+export type AttentionInput = {
+  readonly today: LocalDate;
+  readonly people: readonly Pick<Person, 'id' | 'phone' | 'guardianPhone'>[];
+  readonly requests: readonly Pick<Request, 'status' | 'enteredOn'>[];
+  readonly offers: readonly Pick<Offer, 'mentor' | 'capacity' | 'finishedOn'>[];
+  readonly matches: readonly Match[];
+  readonly rowsByMatch: RowsByMatch;
+  /** The opened meetings of today and later. */
+  readonly comingMeetings: readonly Meeting[];
+  readonly silences: readonly Silence[];
+  readonly waiting: readonly WaitingField[];
+  readonly deleted: readonly DeletedRow[];
+  readonly duplicatePeople: readonly DuplicatePeople[];
+};
+
+export type DuplicatePeople = { readonly people: readonly RecordId[]; readonly subject: Subject };
+
+/** «Ждут вашего внимания»: the late first, then what waits, then what differs. */
+export function listAttention(given: AttentionInput): readonly Attention[] {
+  const found = [
+    ...given.silences.filter(({ isQuiet }) => !isQuiet).map(silenceToAttention(given)),
+    ...findBrokenRules(given.matches, given.offers),
+    ...findMeetingMatters(given.matches, given.rowsByMatch, given.today),
+    ...findDoubleBookings(given.matches, given.comingMeetings, given.today),
+    ...findWaitingRequests(given.requests, given.today),
+    ...given.waiting.map(waitingToAttention),
+    ...given.deleted.filter(({ isEditedSince }) => isEditedSince).map(deletedToAttention),
+    ...given.duplicatePeople.map(duplicatesToAttention),
+  ];
+  return severities.flatMap((severity) => found.filter((line) => line.severity === severity));
+}
+
+const severities: readonly Severity[] = ['overdue', 'waits', 'differs'];
+
+function silenceToAttention({ people, matches }: AttentionInput) {
+  const peopleById = new Map(people.map((person) => [person.id, person]));
+  const matchesById = new Map(matches.map((match) => [match.id, match]));
+  return ({ match, days, lastMeetingOn }: Silence): Attention => {
+    const { mentors = [], mentees = [] } = matchesById.get(match) ?? {};
+    const phones = [...mentors, ...mentees].map((person) => {
+      const { phone = '', guardianPhone = '' } = peopleById.get(person) ?? {};
+      return { person, phone: phone || guardianPhone };
+    });
+    return {
+      key: `silence ${match}`,
+      severity: days >= silenceDays.overdue ? 'overdue' : 'waits',
+      code: 'silence',
+      action: 'call',
+      match,
+      days,
+      lastMeetingOn,
+      call: phones.find(({ phone }) => phone !== '') ?? null,
+    };
+  };
+}
+
+const requestWaitsDays = 7;
+
+/** Whoever has no mentor stands on a list; here is one line for all of them. */
+function findWaitingRequests(requests: AttentionInput['requests'], today: LocalDate): Attention[] {
+  const waits = requests
+    .filter(({ status, enteredOn }) => status === 'open' && isLocalDate(enteredOn))
+    .map(({ enteredOn }) => daysBetween(enteredOn, today))
+    .filter((days) => days >= requestWaitsDays);
+  if (waits.length === 0) return [];
+  const days = waits.reduce((longest, one) => Math.max(longest, one), 0);
+  const code = 'requests-waiting';
+  return [
+    { key: code, severity: 'waits', code, action: 'open-requests', requests: waits.length, days },
+  ];
+}
+
+const waitingToAttention = (field: WaitingField): Attention => ({
+  key: `two-values ${field.id} ${field.path}`,
+  severity: 'differs',
+  code: 'two-values',
+  action: 'compare',
+  field,
+});
+
+const deletedToAttention = (record: DeletedRow): Attention => ({
+  key: `edited-after-deletion ${record.id}`,
+  severity: 'differs',
+  code: 'edited-after-deletion',
+  action: 'decide',
+  record,
+});
+
+const duplicatesToAttention = ({ people, subject }: DuplicatePeople): Attention => ({
+  key: `duplicate-people ${people.join(' ')}`,
+  severity: 'differs',
+  code: 'duplicate-people',
+  action: 'compare-people',
+  people,
+  subject,
+});
