@@ -1,6 +1,6 @@
 import type { RecordId } from '../op.ts';
 import type { PersonName } from '../people/names.ts';
-import type { CircleOfInfluence } from '../records/person.ts';
+import type { CircleOfInfluence } from '../records/circles.ts';
 import type { ColumnMeaning, ImportKind } from './meanings.ts';
 
 /**

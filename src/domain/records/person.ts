@@ -1,20 +1,6 @@
 import * as v from 'valibot';
 import { type RecordOf, set, text, value } from '../record.ts';
-
-/** The circles of influence around the school, from the inside out. */
-export const circles = [
-  'pupils',
-  'teachers',
-  'staff',
-  'parents',
-  'graduates',
-  'entrepreneurs',
-  'officials',
-  'employees',
-  'residents',
-] as const;
-
-export type CircleOfInfluence = (typeof circles)[number];
+import { circles } from './circles.ts';
 
 /** Anyone of the school's community. */
 export const person = {
