@@ -1,0 +1,115 @@
+import { strToU8, zipSync } from 'fflate';
+import { dateToDayNumber, dayNumberToDate } from '../../src/domain/dates.ts';
+
+/**
+ * A class list of `count` different pupils as .xlsx, the way Excel stores one: shared texts, dates
+ * as serial numbers with a date style, phones as numbers. The same bytes every time.
+ */
+export function makeLargeList(count: number): Uint8Array {
+  const texts = new Map<string, number>();
+  const rows = [headings, ...Array.from({ length: count }, (_, index) => pupilCells(index))];
+  const sheet = rows.map((cells, index) => rowToXml(cells, index + 1, texts)).join('');
+  const parts: Record<string, string> = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Список" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${main}">${[...texts.keys()].map((text) => `<si><t>${escapeXml(text)}</t></si>`).join('')}</sst>`,
+  };
+  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)]);
+  return zipSync(Object.fromEntries(files));
+}
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A number is a number cell; a date cell says so. */
+type Cell = string | number | { readonly date: string };
+
+const headings = [
+  '№ п/п',
+  'ФИО учащегося',
+  'Класс',
+  'Дата рождения',
+  'Родитель',
+  'Телефон родителя',
+  'Адрес',
+  'Примечание',
+];
+
+function pupilCells(index: number): Cell[] {
+  const family = familyOf(index % 600);
+  const given = givenNames[Math.floor(index / 600) % givenNames.length] ?? '';
+  const patronymic = patronymics[(index * 7) % patronymics.length] ?? '';
+  const grade = (index % 11) + 1;
+  const firstDay = dateToDayNumber(`${2019 - grade}-09-01`);
+  return [
+    index + 1,
+    `${family} ${given} ${patronymic}`,
+    `${grade}${'АБВГ'[index % 4]}`,
+    { date: dayNumberToDate(firstDay + ((index * 37) % 365)) },
+    `${family} ${givenNames[(index * 3) % givenNames.length]} ${patronymics[(index * 5) % patronymics.length]}`,
+    89_000_000_000 + ((index * 7_919_317) % 999_999_999),
+    `с. Сосновка, ул. Школьная, ${(index % 90) + 1}`,
+    index % 9 === 0 ? 'подвоз' : '',
+  ];
+}
+
+const givenNames = [
+  'Алексей',
+  'Богдан',
+  'Виктор',
+  'Глеб',
+  'Дмитрий',
+  'Егор',
+  'Захар',
+  'Илья',
+  'Кирилл',
+];
+const patronymics = [
+  'Андреевич',
+  'Баирович',
+  'Викторович',
+  'Дашиевич',
+  'Ильич',
+  'Олегович',
+  'Юрьевич',
+];
+
+/** 600 family names that are no typing error of each other. */
+function familyOf(number: number): string {
+  const syllables = [
+    'бара',
+    'веде',
+    'голо',
+    'дими',
+    'жура',
+    'зело',
+    'кали',
+    'лопу',
+    'мура',
+    'нети',
+  ];
+  const digits = [Math.floor(number / 100), Math.floor(number / 10) % 10, number % 10];
+  const word = digits.map((digit) => syllables[digit] ?? '').join('');
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}нов`;
+}
+
+function rowToXml(cells: readonly Cell[], row: number, texts: Map<string, number>): string {
+  const xml = cells.map((cell, column) => {
+    const address = `${String.fromCharCode(65 + column)}${row}`;
+    if (cell === '') return '';
+    if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`;
+    if (typeof cell === 'object')
+      return `<c r="${address}" s="1"><v>${dateToDayNumber(cell.date) + 25_569}</v></c>`;
+    const number = texts.get(cell) ?? texts.size;
+    texts.set(cell, number);
+    return `<c r="${address}" t="s"><v>${number}</v></c>`;
+  });
+  return `<row r="${row}">${xml.join('')}</row>`;
+}
+
+const escapeXml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
