@@ -35,24 +35,22 @@ export function PageHeader(props: PageHeaderProps) {
     if (heading.current) takeFocus(heading.current);
   }, []);
   return (
-    <header class="page-header">
+    <header class={back ? 'page-header page-header--back' : 'page-header'}>
       {back && (
         <a class="page-header__back" href={back.href}>
           <Icon name="back" /> {back.label}
         </a>
       )}
-      <div class="page-header__line">
-        {sign && <div class="page-header__sign">{sign}</div>}
-        <div class="page-header__words">
-          {eyebrow && <p class="page-header__quiet">{eyebrow}</p>}
-          <h1 ref={heading} tabIndex={-1} data-page-heading>
-            {title}
-          </h1>
-          {lead && <p class="page-header__quiet">{lead}</p>}
-          {tags && <div class="page-header__tags">{tags}</div>}
-        </div>
-        {actions && <div class="page-header__actions">{actions}</div>}
+      {sign && <div class="page-header__sign">{sign}</div>}
+      <div class="page-header__words">
+        {eyebrow && <p class="page-header__quiet">{eyebrow}</p>}
+        <h1 ref={heading} tabIndex={-1} data-page-heading>
+          {title}
+        </h1>
+        {lead && <p class="page-header__quiet">{lead}</p>}
       </div>
+      {tags && <div class="page-header__tags">{tags}</div>}
+      {actions && <div class="page-header__actions">{actions}</div>}
     </header>
   );
 }

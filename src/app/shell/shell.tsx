@@ -38,6 +38,8 @@ export function Shell(props: ShellProps) {
           <Screens routes={props.routes} />
         </ScreenBoundary>
       </Frame>
+      {/* Outside of the frame: its containment would bind what is fixed to the page's end. */}
+      <Toasts />
     </LocationProvider>
   );
 }
@@ -84,7 +86,6 @@ function Frame(props: ShellProps & { children: ComponentChildren }) {
           />
         )}
       </div>
-      <Toasts />
     </div>
   );
 }

@@ -1,0 +1,12 @@
+import type { ComponentType } from 'preact';
+import { GalleryForm } from './gallery-form.tsx';
+import { GalleryPair } from './gallery-pair.tsx';
+import { GalleryParts } from './gallery-parts.tsx';
+import { GalleryToday } from './gallery-today.tsx';
+
+export const galleryPages: Partial<Record<string, ComponentType>> = {
+  today: GalleryToday,
+  form: GalleryForm,
+  pair: GalleryPair,
+  parts: GalleryParts,
+};
