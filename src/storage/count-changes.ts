@@ -1,4 +1,6 @@
-import { Dexie } from 'dexie';
+import type { DeviceId } from '../domain/clock.ts';
+import type { HeadRow } from './database.ts';
+import { readLastStored } from './receipts.ts';
 import { runUnit } from './run-unit.ts';
 import type { Store } from './store.ts';
 
@@ -16,50 +18,34 @@ export type ChangeCounts = {
 
 export function countChanges(store: Store): Promise<ChangeCounts> {
   const { dexie, meta, heads, segments, receipts, endpoints, entries, records } = store.database;
+  const stores = [meta, heads, segments, receipts, endpoints, entries, records];
   return runUnit(store, () =>
-    dexie.transaction(
-      'r',
-      [meta, heads, segments, receipts, endpoints, entries, records],
-      async () => {
-        const [identity, headRows, endpointIds, unsealed, waits] = await Promise.all([
-          meta.get('identity'),
-          heads.toArray(),
-          endpoints.orderBy(':id').primaryKeys(),
-          entries.count(),
-          records.orderBy('waits').keys(),
-        ]);
-        const device = identity?.key === 'identity' ? identity.device : '';
-        const written = headRows.find((head) => head.device === device)?.total ?? 0;
-        const acknowledged = await Promise.all(
-          endpointIds.map((endpoint) =>
-            receipts
-              .where('[endpoint+device+n]')
-              .between([endpoint, device, Dexie.minKey], [endpoint, device, Dexie.maxKey])
-              .lastKey(),
-          ),
-        );
-        const lastStored = Math.max(0, ...acknowledged.map(keyToNumber));
-        const lastSeen = Math.max(
-          0,
-          ...headRows.flatMap((head) =>
-            head.seen.filter((seen) => seen.device === device).map((seen) => seen.n),
-          ),
-        );
-        const [storedHere, seenHere] = await Promise.all(
-          [lastStored, lastSeen].map(async (n) => (await segments.get([device, n]))?.total ?? 0),
-        );
-        const seen = seenHere ?? 0;
-        const arrived = Math.max(storedHere ?? 0, seen);
-        return {
-          waiting: unsealed + written - arrived,
-          stored: arrived - seen,
-          seen,
-          needsYou: waits.reduce<number>((sum, count) => sum + Number(count), 0),
-        };
-      },
-    ),
+    dexie.transaction('r', stores, async () => {
+      const [identity, headRows, unsealed, waits] = await Promise.all([
+        meta.get('identity'),
+        heads.toArray(),
+        entries.count(),
+        records.orderBy('waits').keys(),
+      ]);
+      const device = identity?.key === 'identity' ? identity.device : '';
+      const written = headRows.find((head) => head.device === device)?.total ?? 0;
+      const totalAt = async (n: number) => (await segments.get([device, n]))?.total ?? 0;
+      const seen = await totalAt(lastSeen(headRows, device));
+      const stored = Math.max(seen, await totalAt(await readLastStored(store, device)));
+      return {
+        waiting: unsealed + written - stored,
+        stored: stored - seen,
+        seen,
+        needsYou: waits.reduce<number>((sum, count) => sum + Number(count), 0),
+      };
+    }),
   );
 }
 
-const keyToNumber = (key: unknown): number =>
-  Array.isArray(key) && typeof key[2] === 'number' ? key[2] : 0;
+function lastSeen(heads: readonly HeadRow[], device: DeviceId): number {
+  const numbers = heads
+    .flatMap((head) => head.seen)
+    .filter((seen) => seen.device === device)
+    .map((seen) => seen.n);
+  return Math.max(0, ...numbers);
+}

@@ -55,7 +55,7 @@ export async function addOwnSegment(
   const { dexie, meta, heads, segments, entries } = store.database;
   const answer = await runUnit(store, () =>
     dexie.transaction('rw', [meta, heads, segments, entries], async () => {
-      const { device, n, sha256, changes } = segment;
+      const { device, n, sha256 } = segment;
       const [identity, head = noHead(device)] = await Promise.all([
         meta.get('identity'),
         heads.get(device),
@@ -64,7 +64,7 @@ export async function addOwnSegment(
       if (head.n === n && head.sha256 === sha256) return 'added';
       if (identity?.key !== 'identity' || identity.device !== device) return 'moved';
       if (head.n !== n - 1) return 'moved';
-      const total = head.total + changes;
+      const total = head.total + stamps.length;
       const last = stamps.at(-1);
       const heardMillis = last === undefined ? head.heardMillis : stampToClock(last).millis;
       await segments.add({ ...segment, total });

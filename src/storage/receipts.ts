@@ -82,3 +82,23 @@ export async function dropReceipts(
   });
   store.announce({ records: new Map(), diaries: [], log: true });
 }
+
+/**
+ * The number of the last segment of a device that any endpoint has acknowledged. Endpoints take
+ * segments in their order, so all before it are acknowledged too.
+ */
+export async function readLastStored({ database }: Store, device: DeviceId): Promise<number> {
+  const endpoints = await database.endpoints.toCollection().primaryKeys();
+  const keys = await Promise.all(
+    endpoints.map((endpoint) =>
+      database.receipts
+        .where('[endpoint+device+n]')
+        .between([endpoint, device, Dexie.minKey], [endpoint, device, Dexie.maxKey])
+        .lastKey(),
+    ),
+  );
+  return Math.max(0, ...keys.map(keyToNumber));
+}
+
+const keyToNumber = (key: unknown): number =>
+  Array.isArray(key) && typeof key[2] === 'number' ? key[2] : 0;

@@ -1,5 +1,5 @@
-import type { Stamp } from '../domain/clock.ts';
-import type { Payload, Segment } from '../domain/log.ts';
+import { Dexie } from 'dexie';
+import type { Identity, Payload, Segment } from '../domain/log.ts';
 import type { RecordId, Scope } from '../domain/op.ts';
 import type { RecordState } from '../domain/merge.ts';
 import { type Database, describeDatabase, schemaVersion } from './database.ts';
@@ -12,9 +12,10 @@ export type Store = {
   readonly seal: (place: string, text: string) => Uint8Array;
   readonly open: (place: string, sealed: Uint8Array) => string;
   /** Opens a segment that this device wrote; `sync` has the keys. */
-  readonly openOwnSegment: (segment: Segment) => Promise<Payload>;
-  /** Told after each transaction that is complete, never before. */
+  readonly openOwnSegment: (segment: Segment, identity: Identity) => Promise<Payload>;
+  /** Tells the listeners; after a transaction that is complete, never before. */
   readonly announce: (commit: Commit) => void;
+  readonly listeners: Set<(commit: Commit) => void>;
   readonly connection: Connection;
 };
 
@@ -41,7 +42,6 @@ export type StoreOptions = {
   readonly now: () => number;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly openOwnSegment: Store['openOwnSegment'];
-  readonly announce: Store['announce'];
 };
 
 /**
@@ -49,7 +49,7 @@ export type StoreOptions = {
  * what lies here is beyond this version; it is closed untouched.
  */
 export async function openStore(options: StoreOptions): Promise<Store | 'newer-database'> {
-  const { name, now, randomBytes, openOwnSegment, announce } = options;
+  const { name, now, randomBytes, openOwnSegment } = options;
   const database = describeDatabase(name);
   await database.dexie.open();
   if (database.dexie.backendDB().version > schemaVersion * dexieVersionFactor) {
@@ -63,6 +63,7 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer-d
     database.dexie.close();
     return false;
   });
+  const listeners: Store['listeners'] = new Set();
   const dataKey = await readDataKey(database, randomBytes);
   return {
     database,
@@ -70,7 +71,10 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer-d
     seal: (place, text) => sealText(dataKey, place, text, randomBytes(nonceBytes)),
     open: (place, sealed) => openText(dataKey, place, sealed),
     openOwnSegment,
-    announce,
+    announce: (commit) => {
+      for (const listener of listeners) listener(commit);
+    },
+    listeners,
     connection,
   };
 }
@@ -80,8 +84,10 @@ export function closeStore(store: Store): void {
   store.database.dexie.close();
 }
 
-/** The first moment a stamp can carry; `meta.clock` before anything was written. */
-export const noStamp: Stamp = '0'.repeat(32);
+/** Every trace of it; other tabs close theirs. */
+export async function deleteStore(name: string): Promise<void> {
+  await Dexie.delete(name);
+}
 
 // Dexie multiplies its versions so that 0.1 can be one.
 const dexieVersionFactor = 10;

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { DeviceId } from '../domain/clock.ts';
+import type { Identity } from '../domain/log.ts';
 import type { Entry } from '../domain/op.ts';
 import { noHead } from './heads.ts';
 import { readIdentity, putIdentity } from './identity.ts';
@@ -19,7 +20,7 @@ export async function takeNewIdentity(
 ): Promise<void> {
   const identity = await readIdentity(store);
   if (!identity) return;
-  const entries = await openFrom(store, identity.device, fromN);
+  const entries = await openFrom(store, identity, fromN);
   const { dexie, meta, heads, segments, receipts, entries: entryRows } = store.database;
   await runUnit(store, () =>
     dexie.transaction('rw', [meta, heads, segments, receipts, entryRows], async () => {
@@ -46,11 +47,11 @@ export async function takeNewIdentity(
   store.announce({ records: new Map(), diaries: [], log: true });
 }
 
-async function openFrom(store: Store, device: DeviceId, fromN: number): Promise<Entry[]> {
+async function openFrom(store: Store, identity: Identity, fromN: number): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (let n = fromN; ; n += 1) {
-    const segment = await runUnit(store, () => store.database.segments.get([device, n]));
+    const segment = await runUnit(store, () => store.database.segments.get([identity.device, n]));
     if (!segment) return entries;
-    entries.push(...(await store.openOwnSegment(segment)).entries);
+    entries.push(...(await store.openOwnSegment(segment, identity)).entries);
   }
 }

@@ -31,9 +31,9 @@ export async function openDevice({
     now: () => wall.millis,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     openOwnSegment: (segment) => Promise.resolve(readPayload(segment)),
-    announce: (commit) => commits.push(commit),
   });
   if (opened === 'newer-database') throw new Error('The test database is newer than the code.');
+  opened.listeners.add((commit) => commits.push(commit));
   await addIdentity(opened, { device: id, programmeKey: new Uint8Array(32).fill(7) });
   return { name, id, wall, commits, store: opened, log: createLog(opened) };
 }

@@ -1,2 +1,7 @@
-/** Node has no IndexedDB of its own; must be imported before Dexie, which looks for it once. */
-if (!('indexedDB' in globalThis)) await import('fake-indexeddb/auto');
+/** Node has no IndexedDB of its own. Import this before Dexie, which looks for it once. */
+if (!('indexedDB' in globalThis)) {
+  const { indexedDB, IDBKeyRange, IDBDatabase, IDBObjectStore } = await import('fake-indexeddb');
+  Object.assign(globalThis, { indexedDB, IDBKeyRange, IDBDatabase, IDBObjectStore });
+}
+
+export {};

@@ -1,0 +1,52 @@
+import type { Queries } from '../domain/views.ts';
+import type { OpenSpace } from './open-space.ts';
+import { answerDeleted } from './queries/deleted.ts';
+import { answerMatch } from './queries/match.ts';
+import { answerMatches } from './queries/matches.ts';
+import { answerMeeting } from './queries/meeting.ts';
+import { answerNavigation } from './queries/navigation.ts';
+import { answerPeople } from './queries/people.ts';
+import { answerPerson } from './queries/person.ts';
+import { answerProgramme } from './queries/programme.ts';
+import { answerQueue } from './queries/queue.ts';
+import { answerSync } from './queries/sync.ts';
+import { answerToday } from './queries/today.ts';
+import { answerWaiting } from './queries/waiting.ts';
+
+type Answers = {
+  readonly [Name in keyof Queries]: {
+    /** The answer can only change when one of these did; `log` stands for segments and receipts. */
+    readonly behind: readonly string[];
+    readonly answer: (
+      space: OpenSpace,
+      question: Queries[Name]['question'],
+    ) => Promise<Queries[Name]['answer']>;
+  };
+};
+
+const rows = ['person', 'match', 'meeting', 'programme'];
+const anything = [
+  ...rows,
+  'request',
+  'offer',
+  'checkIn',
+  'step',
+  'device',
+  'importLayout',
+] as const;
+
+/** Who answers each question of `domain/views.ts`, and what the answer hangs on. */
+export const answers: Answers = {
+  navigation: { behind: anything, answer: answerNavigation },
+  programme: { behind: ['programme'], answer: answerProgramme },
+  today: { behind: anything, answer: answerToday },
+  people: { behind: ['person', 'match', 'programme'], answer: answerPeople },
+  person: { behind: [...rows, 'request', 'offer'], answer: answerPerson },
+  matches: { behind: rows, answer: answerMatches },
+  match: { behind: [...rows, 'step', 'checkIn'], answer: answerMatch },
+  meeting: { behind: rows, answer: answerMeeting },
+  deleted: { behind: anything, answer: answerDeleted },
+  waiting: { behind: anything, answer: answerWaiting },
+  queue: { behind: [...anything, 'log'], answer: answerQueue },
+  sync: { behind: [...anything, 'log'], answer: answerSync },
+};

@@ -1,0 +1,70 @@
+import type { Space, StartView } from '../domain/api.ts';
+import { databaseNames } from '../domain/log.ts';
+import { readIdentity } from '../storage/identity.ts';
+import { errorToSaveFailure } from '../storage/run-unit.ts';
+import { deleteStore } from '../storage/store.ts';
+import { openSpace, type WatchedSpace } from './open-space.ts';
+import { firstProgramme } from './register.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The one space that lies open: the school's or the example's. */
+export type Desk = {
+  readonly start: (space: Space) => Promise<StartView>;
+  readonly removeExample: () => Promise<void>;
+  /** Waits until a space is open. */
+  readonly opened: () => Promise<WatchedSpace>;
+};
+
+export function createDesk(surroundings: Surroundings): Desk {
+  let current: WatchedSpace | undefined;
+  const waiting = new Set<(space: WatchedSpace) => void>();
+  const clear = () => {
+    current?.close();
+    current = undefined;
+  };
+  return {
+    start: async (space) => {
+      if (current?.space !== space) {
+        clear();
+        const opening = await tryToOpen(space, surroundings);
+        if ('state' in opening) return opening;
+        current = opening;
+        for (const resolve of waiting) resolve(opening);
+        waiting.clear();
+      }
+      return readStart(current);
+    },
+    removeExample: async () => {
+      if (current?.space === 'example') clear();
+      await deleteStore(databaseNames.example);
+    },
+    opened: () =>
+      current ? Promise.resolve(current) : new Promise((resolve) => waiting.add(resolve)),
+  };
+}
+
+async function tryToOpen(
+  space: Space,
+  surroundings: Surroundings,
+): Promise<WatchedSpace | Extract<StartView, { state: 'newer-database' | 'broken' }>> {
+  try {
+    const opened = await openSpace(space, surroundings);
+    return opened === 'newer-database' ? { state: 'newer-database' } : opened;
+  } catch (error) {
+    const failure = errorToSaveFailure(error);
+    if (!failure) throw error;
+    return {
+      state: 'broken',
+      reason: failure.type === 'storage-broken' ? failure.reason : failure.type,
+    };
+  }
+}
+
+async function readStart({ store, log, memory }: WatchedSpace): Promise<StartView> {
+  const identity = await readIdentity(store);
+  if (!identity) return { state: 'new' };
+  const { device } = identity;
+  const [programmes, heads] = await Promise.all([memory.programme.load(), log.readHeads()]);
+  const head = heads.find((one) => one.device === device)?.n ?? 0;
+  return { state: 'ready', programme: firstProgramme(programmes), head, device };
+}

@@ -1,0 +1,16 @@
+import { expose } from 'comlink';
+import { createApi } from './create-api.ts';
+
+// A rejection that nobody awaited is a bug; as an error it reaches the page, where one place tells it.
+addEventListener('unhandledrejection', (event) => {
+  reportError(event.reason);
+});
+
+expose(
+  createApi({
+    now: () => Date.now(),
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    appAddress: `${location.origin}/`,
+    fetch: (input, init) => fetch(input, init),
+  }),
+);

@@ -1,0 +1,115 @@
+import type { RecordId } from '../domain/op.ts';
+import {
+  buildPeopleIndex,
+  type PeopleIndex,
+  putPerson,
+  removePerson,
+} from '../domain/people/people-index.ts';
+import { checkIn } from '../domain/records/check-in.ts';
+import { device } from '../domain/records/device.ts';
+import { match } from '../domain/records/match.ts';
+import { offer } from '../domain/records/offer.ts';
+import { person } from '../domain/records/person.ts';
+import { programme } from '../domain/records/programme.ts';
+import { request } from '../domain/records/request.ts';
+import { importLayout } from '../domain/records/import-layout.ts';
+import type { MeetingRow, RowsByMatch } from '../domain/today/meeting-row.ts';
+import type { DiaryRow } from '../storage/database.ts';
+import { readDiaries } from '../storage/read-records.ts';
+import type { Commit, Store } from '../storage/store.ts';
+import { keepTable } from './kept-table.ts';
+
+/**
+ * What the worker keeps opened between questions: the small tables, the plain days of all meetings
+ * and the words by which people are found. Each part is read when a question first needs it, so a
+ * start opens no more than the first screen shows. Meetings and steps stay sealed on the
+ * disk: a year has thousands, a screen shows a few.
+ */
+export type Memory = ReturnType<typeof createMemory>;
+
+export function createMemory(store: Store) {
+  const tables = {
+    programme: keepTable(store, programme),
+    person: keepTable(store, person),
+    match: keepTable(store, match),
+    request: keepTable(store, request),
+    offer: keepTable(store, offer),
+    checkIn: keepTable(store, checkIn),
+    device: keepTable(store, device),
+    importLayout: keepTable(store, importLayout),
+  };
+  const diaries = keepDiaries(store);
+  const peopleIndex = keepPeopleIndex(tables.person.load);
+  return {
+    ...tables,
+    diaries,
+    peopleIndex,
+    /** Brings everything in line with what a transaction wrote. */
+    take: async (commit: Commit): Promise<void> => {
+      for (const table of Object.values(tables)) table.take(commit.records.values());
+      await diaries.take(commit.diaries);
+      await peopleIndex.take(commit.records.keys());
+    },
+  };
+}
+
+function keepDiaries(store: Store) {
+  const kept = new Map<RecordId, readonly MeetingRow[]>();
+  let loading: Promise<unknown> | undefined;
+  const read = async (matches?: readonly RecordId[]) => {
+    for (const row of await readDiaries(store, matches)) kept.set(row.match, diaryToRows(row));
+  };
+  return {
+    load: async (): Promise<RowsByMatch> => {
+      loading ??= read();
+      await loading;
+      return kept;
+    },
+    take: async (matches: readonly RecordId[]): Promise<void> => {
+      if (!loading || matches.length === 0) return;
+      loading = loading.then(() => read(matches));
+      await loading;
+    },
+  };
+}
+
+const diaryToRows = (diary: DiaryRow): MeetingRow[] =>
+  diary.days.map(([id, date, state, minutes]) => ({
+    id,
+    match: diary.match,
+    date,
+    state,
+    minutes,
+  }));
+
+type People = ReturnType<ReturnType<typeof keepTable<typeof person>>['load']>;
+
+function keepPeopleIndex(loadPeople: () => People) {
+  let loading: Promise<PeopleIndex> | undefined;
+  const build = async () => {
+    const people = await loadPeople();
+    return buildPeopleIndex(
+      [...people.values()].filter((kept) => !kept.isDeleted).map((kept) => kept.record),
+    );
+  };
+  const put = async (index: PeopleIndex, ids: readonly RecordId[]) => {
+    const people = await loadPeople();
+    for (const id of ids) {
+      const kept = people.get(id);
+      if (kept?.isDeleted) removePerson(index, id);
+      else if (kept) putPerson(index, kept.record);
+    }
+    return index;
+  };
+  return {
+    load: (): Promise<PeopleIndex> => (loading ??= build()),
+    take: async (ids: Iterable<RecordId>): Promise<void> => {
+      const changed = [...ids];
+      loading = loading?.then((index) =>
+        // Putting one by one is for edits; after an import the whole is cheaper.
+        changed.length > 200 ? build() : put(index, changed),
+      );
+      await loading;
+    },
+  };
+}

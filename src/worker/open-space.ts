@@ -1,0 +1,75 @@
+import type { Space } from '../domain/api.ts';
+import type { DeviceId } from '../domain/clock.ts';
+import { databaseNames, type Log } from '../domain/log.ts';
+import { createLog } from '../storage/create-log.ts';
+import { readIdentity } from '../storage/identity.ts';
+import { closeStore, type Commit, openStore, type Store } from '../storage/store.ts';
+import { createExchange, type Exchange } from './exchange.ts';
+import { createMemory, type Memory } from './memory.ts';
+import { openOwnSegment } from './open-own-segment.ts';
+import type { Surroundings } from './surroundings.ts';
+import { joinTabs } from './tabs.ts';
+import { createWatchers, type Watchers } from './watchers.ts';
+
+/** The school's database or the example's, open, with what is kept of it in memory. */
+export type OpenSpace = {
+  readonly space: Space;
+  readonly store: Store;
+  readonly log: Log;
+  readonly memory: Memory;
+  readonly exchange: Exchange;
+  readonly surroundings: Surroundings;
+  /** This installation; empty before there is a programme, another one after `takeNewIdentity`. */
+  device: DeviceId;
+};
+
+/** A space with the questions that are open about it. */
+export type WatchedSpace = OpenSpace & {
+  readonly watch: Watchers['watch'];
+  readonly close: () => void;
+};
+
+/** Opens a database and ties together all that lives on it. */
+export async function openSpace(
+  space: Space,
+  surroundings: Surroundings,
+): Promise<WatchedSpace | 'newer-database'> {
+  const name = databaseNames[space];
+  const store = await openStore({ ...surroundings, name, openOwnSegment });
+  if (store === 'newer-database') return store;
+  const identity = await readIdentity(store);
+  const opened: OpenSpace = {
+    space,
+    store,
+    log: createLog(store),
+    memory: createMemory(store),
+    exchange: createExchange(),
+    surroundings,
+    device: identity?.device ?? '',
+  };
+  const watchers = createWatchers(opened);
+  const spread = async (commit: Commit) => {
+    await opened.memory.take(commit);
+    watchers.touch(touchedBy(commit));
+  };
+  const tabs = joinTabs(name, store, spread);
+  store.listeners.add((commit) => {
+    void spread(commit);
+    tabs.tell(commit);
+  });
+  return {
+    ...opened,
+    watch: watchers.watch,
+    close: () => {
+      watchers.endAll();
+      opened.exchange.stop();
+      tabs.leave();
+      closeStore(store);
+    },
+  };
+}
+
+function touchedBy({ records, log }: Commit): ReadonlySet<string> {
+  const tables = new Set([...records.values()].map((record) => record.table));
+  return log ? tables.add('log') : tables;
+}

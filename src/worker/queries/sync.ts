@@ -1,0 +1,63 @@
+import type { DeviceView, SyncView, Truth } from '../../domain/sync-view.ts';
+import { type ChangeCounts, countChanges } from '../../storage/count-changes.ts';
+import { readHeadRows } from '../../storage/heads.ts';
+import type { OpenSpace } from '../open-space.ts';
+import { living } from '../register.ts';
+
+/** The five truths, from the log and its receipts. */
+export async function answerSync(space: OpenSpace): Promise<SyncView> {
+  const [counts, endpoints, devices] = await Promise.all([
+    countChanges(space.store),
+    space.log.readEndpoints(),
+    listDevices(space),
+  ]);
+  const { isExchanging, sent } = space.exchange.status();
+  const isSending = isExchanging && sent > 0;
+  const month = new Date(space.surroundings.now()).toISOString().slice(0, 7);
+  const skews = endpoints.flatMap(({ clockSkewMillis }) => clockSkewMillis ?? []);
+  return {
+    truth: truthOf(counts, isSending),
+    savedHere: isSending ? Math.max(0, counts.waiting - sent) : counts.waiting,
+    sent: isSending ? Math.min(sent, counts.waiting) : 0,
+    stored: counts.stored,
+    seen: counts.seen,
+    needsYou: counts.needsYou,
+    isExchanging,
+    endpoints: endpoints.map((endpoint) => ({
+      id: endpoint.id,
+      url: endpoint.url,
+      kind: endpoint.kind,
+      lastReceiptMillis: endpoint.lastReceiptMillis,
+      lastPullMillis: endpoint.lastPullMillis,
+      lastTryMillis: endpoint.lastTryMillis,
+      problem: endpoint.problem,
+    })),
+    devices,
+    clockSkewMillis: skews[0] ?? null,
+    bytesThisMonth: endpoints.reduce((sum, one) => sum + (one.bytesByMonth[month] ?? 0), 0),
+    isExample: space.space === 'example',
+  };
+}
+
+function truthOf(counts: ChangeCounts, isSending: boolean): Truth {
+  if (counts.needsYou > 0) return 'needs-you';
+  if (counts.waiting > 0) return isSending ? 'sent' : 'saved-here';
+  if (counts.stored > 0) return 'stored';
+  return counts.seen > 0 ? 'seen' : 'nothing-yet';
+}
+
+async function listDevices(space: OpenSpace): Promise<readonly DeviceView[]> {
+  const [devices, heads] = await Promise.all([
+    space.memory.device.load(),
+    readHeadRows(space.store),
+  ]);
+  return living(devices)
+    .map(({ id, name, kind }) => ({
+      id,
+      name,
+      kind,
+      isThisDevice: id === space.device,
+      lastHeardMillis: heads.find((head) => head.device === id)?.heardMillis ?? null,
+    }))
+    .sort((a, b) => Number(b.isThisDevice) - Number(a.isThisDevice) || (a.id < b.id ? -1 : 1));
+}

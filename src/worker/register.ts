@@ -1,0 +1,60 @@
+import { type LocalDate, localMoment } from '../domain/dates.ts';
+import type { RecordId } from '../domain/op.ts';
+import type { Match } from '../domain/records/match.ts';
+import type { Person } from '../domain/records/person.ts';
+import type { Programme } from '../domain/records/programme.ts';
+import type { RowsByMatch } from '../domain/today/meeting-row.ts';
+import type { Kept } from './kept-table.ts';
+import type { OpenSpace } from './open-space.ts';
+
+/** People, matches and the days of their meetings: what nearly every answer is made of. */
+export type Register = {
+  readonly people: ReadonlyMap<RecordId, Kept<Person>>;
+  readonly matches: ReadonlyMap<RecordId, Kept<Match>>;
+  /** The days of each match's meetings, the earliest first. */
+  readonly meetings: RowsByMatch;
+  /** Who has which role in a match that is not closed. */
+  readonly mentees: ReadonlySet<RecordId>;
+  readonly mentors: ReadonlySet<RecordId>;
+  readonly today: LocalDate;
+};
+
+export async function readRegister({ memory, surroundings }: OpenSpace): Promise<Register> {
+  const [people, matches, meetings, programmes] = await Promise.all([
+    memory.person.load(),
+    memory.match.load(),
+    memory.diaries.load(),
+    memory.programme.load(),
+  ]);
+  const running = living(matches).filter((match) => match.status.state !== 'closed');
+  return {
+    people,
+    matches,
+    meetings,
+    mentees: new Set(running.flatMap((match) => match.mentees)),
+    mentors: new Set(running.flatMap((match) => match.mentors)),
+    today: localMoment(surroundings.now(), zoneOf(firstProgramme(programmes))).date,
+  };
+}
+
+/** Two devices that began apart may have written two; every device takes the same one. */
+export function firstProgramme(
+  programmes: ReadonlyMap<RecordId, Kept<Programme>>,
+): Programme | null {
+  const [first] = living(programmes).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return first ?? null;
+}
+
+export function living<Value>(kept: ReadonlyMap<RecordId, Kept<Value>>): Value[] {
+  return [...kept.values()].filter((one) => !one.isDeleted).map((one) => one.record);
+}
+
+/** The zone is a text that somebody typed or another version wrote; a wrong one must not stop a list. */
+function zoneOf(programme: Programme | null): string {
+  const zone = programme?.zone ?? '';
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}

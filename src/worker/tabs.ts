@@ -1,0 +1,37 @@
+import type { RecordId } from '../domain/op.ts';
+import { readRecords } from '../storage/read-records.ts';
+import type { Commit, Store } from '../storage/store.ts';
+
+/** Other tabs have workers of their own, over the same database. */
+export type Tabs = {
+  readonly tell: (commit: Commit) => void;
+  readonly leave: () => void;
+};
+
+type Message = {
+  readonly ids: readonly RecordId[];
+  readonly diaries: readonly RecordId[];
+  readonly log: boolean;
+};
+
+/** Tells the other tabs what was committed here, and reads what they committed. */
+export function joinTabs(name: string, store: Store, onCommit: (commit: Commit) => unknown): Tabs {
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    void readCommit(store, data).then(onCommit);
+  });
+  return {
+    tell: ({ records, diaries, log }) => {
+      const message: Message = { ids: [...records.keys()], diaries, log };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+      channel.postMessage(message);
+    },
+    leave: () => channel.close(),
+  };
+}
+
+async function readCommit(store: Store, { ids, diaries, log }: Message): Promise<Commit> {
+  const records = ids.length > 0 ? await readRecords(store, ids) : [];
+  const found = records.filter((record) => record !== undefined);
+  return { records: new Map(found.map((record) => [record.id, record])), diaries, log };
+}

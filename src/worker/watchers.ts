@@ -1,0 +1,71 @@
+import type { Queries } from '../domain/views.ts';
+import { answers } from './answers.ts';
+import type { OpenSpace } from './open-space.ts';
+
+/**
+ * Questions that stay open. After a transaction only those are asked again that hang on a table it
+ * touched, at most once in forty milliseconds, and only an answer that differs is sent: a thousand
+ * merged meetings repaint a screen a few times, not a thousand.
+ */
+export type Watchers = {
+  readonly watch: <Name extends keyof Queries>(
+    name: Name,
+    question: Queries[Name]['question'],
+    onAnswer: (answer: Queries[Name]['answer']) => unknown,
+  ) => Promise<() => void>;
+  readonly touch: (tables: ReadonlySet<string>) => void;
+  readonly endAll: () => void;
+};
+
+const pauseMs = 40;
+
+type Watcher = { readonly behind: readonly string[]; readonly refresh: () => Promise<void> };
+
+export function createWatchers(space: OpenSpace): Watchers {
+  const watchers = new Set<Watcher>();
+  const stale = new Set<Watcher>();
+  let isRefreshing = false;
+
+  const refreshStale = async () => {
+    if (isRefreshing) return;
+    isRefreshing = true;
+    try {
+      while (stale.size > 0) {
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        for (const watcher of stale) {
+          stale.delete(watcher);
+          if (watchers.has(watcher)) await watcher.refresh();
+        }
+      }
+    } finally {
+      isRefreshing = false;
+    }
+  };
+
+  return {
+    watch: async (name, question, onAnswer) => {
+      let last = '';
+      const refresh = async () => {
+        const answer = await answers[name].answer(space, question);
+        const text = JSON.stringify(answer);
+        if (text === last || !watchers.has(watcher)) return;
+        last = text;
+        // Waiting for the page to take it: a slow page is asked less often, never buried.
+        await onAnswer(answer);
+      };
+      const watcher = { behind: answers[name].behind, refresh };
+      watchers.add(watcher);
+      await refresh();
+      return () => {
+        watchers.delete(watcher);
+      };
+    },
+    touch: (tables) => {
+      for (const watcher of watchers) {
+        if (watcher.behind.some((table) => tables.has(table))) stale.add(watcher);
+      }
+      void refreshStale();
+    },
+    endAll: () => watchers.clear(),
+  };
+}
