@@ -22,7 +22,10 @@ const app = defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
+  },
   // Exchange while developing: `npm start` in another window is the endpoint.
   server: { proxy: { '/krug': 'http://127.0.0.1:8080' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
