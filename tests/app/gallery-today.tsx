@@ -51,9 +51,14 @@ const stageNames = [
 const stages = stageNames.map((name, index) => ({
   id: name,
   name,
-  state: index < 5 ? ('done' as const) : index === 5 ? ('current' as const) : ('ahead' as const),
-  part: index === 5 ? 0.4 : 0,
+  state: stateOf(index),
+  part: 0.4,
 }));
+
+function stateOf(index: number): 'done' | 'current' | 'ahead' {
+  if (index === 5) return 'current';
+  return index < 5 ? 'done' : 'ahead';
+}
 
 const weekNames = Array.from({ length: 12 }, (_, index) => `${index + 1}-я неделя`);
 const rhythm = [

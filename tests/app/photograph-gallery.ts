@@ -37,7 +37,7 @@ const browser = await chromium.launch({
 });
 mkdirSync(into, { recursive: true });
 const [only, ...pages] = process.argv.slice(2);
-const wanted = only ? [only, ...pages] : ['today', 'form', 'pair', 'parts'];
+const wanted = only ? [only, ...pages] : ['today', 'form', 'pair', 'parts', 'lists'];
 for (const page of wanted) {
   for (const shot of shots) {
     const tab = await browser.newPage({

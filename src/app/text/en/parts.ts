@@ -3,6 +3,7 @@ import type { Texts } from '../ru.ts';
 export const parts: Texts['parts'] = {
   optional: 'optional',
   close: 'Close',
+  clear: 'Clear',
   more: 'More',
   undo: 'Undo',
   skip: 'Skip to the page',

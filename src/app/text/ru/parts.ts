@@ -2,6 +2,7 @@
 export const parts = {
   optional: 'необязательно',
   close: 'Закрыть',
+  clear: 'Очистить',
   more: 'Ещё',
   undo: 'Вернуть',
   skip: 'К содержанию',
