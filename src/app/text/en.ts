@@ -6,6 +6,7 @@ export const english = {
   parts: () => import('./en/parts.ts').then((area) => area.parts),
   records: () => import('./en/records.ts').then((area) => area.records),
   shell: () => import('./en/shell.ts').then((area) => area.shell),
+  status: () => import('./en/status.ts').then((area) => area.status),
   today: () => import('./en/today.ts').then((area) => area.today),
   exchange: () => import('./en/exchange.ts').then((area) => area.exchange),
   mentoring: () => import('./en/mentoring.ts').then((area) => area.mentoring),

@@ -2,6 +2,7 @@ import { acts } from './ru/acts.ts';
 import { parts } from './ru/parts.ts';
 import { records } from './ru/records.ts';
 import { shell } from './ru/shell.ts';
+import { status } from './ru/status.ts';
 import { today } from './ru/today.ts';
 
 /**
@@ -13,6 +14,7 @@ export const russian = {
   parts: () => parts,
   records: () => records,
   shell: () => shell,
+  status: () => status,
   today: () => today,
   exchange: () => import('./ru/exchange.ts').then((area) => area.exchange),
   mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),

@@ -78,7 +78,7 @@ export const mentoring: Texts['mentoring'] = {
     mentees: 'Mentees',
     findPerson: 'Start typing the family name',
     nobody: 'Nobody found',
-    addPerson: (name) => `Add: ${name}`,
+    removePerson: (name) => `Remove: ${name}`,
     model: 'Model',
     official: 'Official form',
     variant: 'Variant',
@@ -94,11 +94,6 @@ export const mentoring: Texts['mentoring'] = {
     save: 'Make the match',
     more: 'More',
     made: 'Match made',
-    refusals: {
-      'match-without-people': 'Choose a mentor and a mentee.',
-      'own-mentor': 'One person cannot be both mentor and mentee.',
-      other: 'The match could not be saved. What you typed is still on the screen.',
-    },
   },
 
   meeting: {

@@ -145,5 +145,8 @@ export const records: Texts['records'] = {
   sexes: { female: 'female', male: 'male' },
   deletedValue: 'delete',
   emptyValue: 'empty',
+  yes: 'yes',
+  no: 'no',
+  restore: 'Restore',
   withoutName: 'No name',
 };

@@ -10,7 +10,7 @@ export const settings: Texts['settings'] = {
   language: 'Language',
   languages: { ru: 'Русский', en: 'English' },
   school: 'School',
-  schoolEdit: 'Name and place',
+  changed: 'Saved on this device',
   holidays: 'Holidays',
   holidaysHint: 'Silence does not count in holidays',
   holidayFrom: 'From',
@@ -41,7 +41,4 @@ export const settings: Texts['settings'] = {
   removeExample: 'Remove the example school',
   removeExampleHint: 'The invented people disappear, nothing else is touched',
   version: (version) => `Version ${version}`,
-  update: 'Update now',
-  updateReady: 'An update of Krug is ready',
-  updateBlocked: 'Save the record you began first, then update.',
 };

@@ -79,7 +79,7 @@ export const mentoring = {
     mentees: 'Наставляемые',
     findPerson: 'Начните вводить фамилию',
     nobody: 'Никого не нашлось',
-    addPerson: (name: string) => `Добавить: ${name}`,
+    removePerson: (name: string) => `Убрать: ${name}`,
     model: 'Модель',
     official: 'Официальная форма',
     variant: 'Вариант',
@@ -95,11 +95,6 @@ export const mentoring = {
     save: 'Создать пару',
     more: 'Подробнее',
     made: 'Пара создана',
-    refusals: {
-      'match-without-people': 'Выберите наставника и наставляемого.',
-      'own-mentor': 'Один и тот же человек не может быть и наставником, и наставляемым.',
-      other: 'Не получилось сохранить пару. Введённое осталось на экране.',
-    },
   },
 
   meeting: {

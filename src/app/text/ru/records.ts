@@ -149,5 +149,8 @@ export const records = {
   sexes: { female: 'женский', male: 'мужской' },
   deletedValue: 'удалить',
   emptyValue: 'пусто',
+  yes: 'да',
+  no: 'нет',
+  restore: 'Вернуть',
   withoutName: 'Без имени',
 };

@@ -8,7 +8,7 @@ export const settings = {
   language: 'Язык',
   languages: { ru: 'Русский', en: 'English' },
   school: 'Школа',
-  schoolEdit: 'Название и место',
+  changed: 'Сохранено на этом устройстве',
   holidays: 'Каникулы',
   holidaysHint: 'В каникулы тишина не считается',
   holidayFrom: 'С',
@@ -40,7 +40,4 @@ export const settings = {
   removeExample: 'Убрать пример школы',
   removeExampleHint: 'Выдуманные люди исчезнут, ничего другого не тронется',
   version: (version: string) => `Версия ${version}`,
-  update: 'Обновить сейчас',
-  updateReady: 'Готово обновление «Круга»',
-  updateBlocked: 'Сначала сохраните начатую запись, потом обновите.',
 };

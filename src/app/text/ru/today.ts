@@ -27,16 +27,36 @@ export const today = {
     `${subject}: удалено, но потом изменено на другом устройстве`,
   unwrittenOf: (subject: string, date: string) => `${subject}: встреча ${date} прошла?`,
   duplicateOf: (subject: string, date: string) => `${subject}: две записи о встрече ${date}`,
+  duplicatePeople: 'Похожие люди',
+  duplicatePeopleOf: (who: string) => `${who}: возможно, один человек записан дважды`,
+  ownMentor: 'Сам себе наставник',
+  ownMentorOf: (match: string) => `${match}: один человек с обеих сторон`,
+  emptyMatch: 'Пара без человека',
+  emptyMatchOf: (match: string) => `${match}: не хватает наставника или наставляемого`,
+  overCapacity: 'Больше, чем обещано',
+  overCapacityOf: (who: string, mentees: number, capacity: number) =>
+    `${who}: наставляемых ${mentees}, а готовность – ${capacity}`,
+  doubleBooking: 'Две встречи сразу',
+  doubleBookingOf: (who: string, date: string, time: string) =>
+    `${who}: две встречи ${date} в ${time}`,
+  requestsWaiting: (count: number) =>
+    `${count} ${plural(count, { one: 'запрос ждёт', few: 'запроса ждут', many: 'запросов ждут' })}`,
+  requestsWaitingOf: (days: number) =>
+    `Ещё нет наставника; самый давний запрос ждёт ${days} ${plural(days, { one: 'день', few: 'дня', many: 'дней' })}`,
   lastMeeting: (date: string) => `последняя встреча ${date}`,
   noMeetingYet: 'встреч ещё не было',
-  call: 'Позвонить',
-  contacted: 'Связались',
-  compare: 'Сравнить',
-  open: 'Открыть',
-  write: 'Записать',
+  actions: {
+    call: 'Позвонить',
+    contacted: 'Связались',
+    compare: 'Сравнить',
+    decide: 'Решить',
+    open: 'Открыть',
+    write: 'Записать',
+    match: 'Подобрать',
+  },
   contactedSaved: 'Напомним через неделю',
   stages: 'Этапы программы',
-  stage: (stage: number) => `этап ${stage} из 7`,
+  stageCaption: 'этап из 7',
   stageNames: [
     'Условия запуска',
     'База наставляемых',
@@ -46,7 +66,21 @@ export const today = {
     'Работа пар и групп',
     'Завершение',
   ],
-  stageStates: { done: 'пройден', part: 'начат', current: 'идёт', none: 'впереди' },
+  ringStates: { done: 'пройден', current: 'идёт', ahead: 'впереди' },
+  inMonths: [
+    'январе',
+    'феврале',
+    'марте',
+    'апреле',
+    'мае',
+    'июне',
+    'июле',
+    'августе',
+    'сентябре',
+    'октябре',
+    'ноябре',
+    'декабре',
+  ],
   figures: {
     share: 'учеников в программе',
     mentors: (count: number) =>
@@ -59,10 +93,8 @@ export const today = {
   rhythm: 'Ритм встреч',
   rhythmWeeks: (weeks: number) =>
     `${weeks} ${plural(weeks, { one: 'неделя', few: 'недели', many: 'недель' })}`,
-  rhythmCell: (meetings: number) =>
-    meetings === 0
-      ? 'нет встреч'
-      : `${meetings} ${plural(meetings, { one: 'встреча', few: 'встречи', many: 'встреч' })}`,
+  /** By the length of the week's meetings. */
+  rhythmLevels: ['нет встреч', 'короткая встреча', 'встреча', 'долгие встречи'],
   rhythmSilent: 'долго нет встреч',
   rhythmWeekOf: (date: string) => `неделя с ${date}`,
   showAll: (count: number) => `Показать все ${count}`,

@@ -1,0 +1,103 @@
+import { offerInstall } from './install.ts';
+import { opening } from './open-school.ts';
+import { showToast } from './parts/toasts.tsx';
+import { brokenRoutes, lostRoutes, schoolRoutes, startRoutes } from './routes.ts';
+import { saveEverything } from './save-file.ts';
+import { schoolToday, space } from './school.ts';
+import { applyUpdate } from './service-worker.ts';
+import type { Banner } from './shell/banners.tsx';
+import type { PlaceId } from './shell/places.ts';
+import { Shell } from './shell/shell.tsx';
+import { syncWords } from './sync-words.ts';
+import { textOf } from './text/text-of.ts';
+import { useWatch } from './worker-bridge.ts';
+
+/** What stands on the page follows from what the device holds. */
+export function App() {
+  switch (opening.value.state) {
+    case 'opening':
+      return null;
+    case 'ready':
+      return <School key={space.value} />;
+    case 'new':
+      return <Bare routes={startRoutes} />;
+    case 'lost':
+      return <Bare routes={lostRoutes} />;
+    case 'newer-database':
+    case 'broken':
+      return <Bare routes={brokenRoutes} />;
+  }
+}
+
+const places: readonly PlaceId[] = ['today', 'people', 'mentoring'];
+const lastPlaces: readonly PlaceId[] = ['exchange', 'settings'];
+const skewThatMattersMillis = 10 * 60_000;
+
+function School() {
+  const counts = useWatch('navigation', { today: schoolToday.value });
+  const sync = useWatch('sync', {});
+  return (
+    <Shell
+      routes={schoolRoutes}
+      places={places}
+      lastPlaces={lastPlaces}
+      counts={
+        counts ? { today: counts.attention, people: counts.people, mentoring: counts.matches } : {}
+      }
+      sync={sync ? syncWords(sync) : null}
+      banners={bannersOf(sync?.clockSkewMillis ?? 0)}
+      onExport={() => void saveEverything()}
+    />
+  );
+}
+
+/** Without navigation: the first start, and the days when the storage does not open. */
+function Bare({ routes }: Pick<Parameters<typeof Shell>[0], 'routes'>) {
+  return (
+    <Shell
+      routes={routes}
+      places={[]}
+      lastPlaces={[]}
+      counts={{}}
+      sync={null}
+      banners={[]}
+      onExport={() => void saveEverything()}
+    />
+  );
+}
+
+function bannersOf(skewMillis: number): Banner[] {
+  const words = textOf('status');
+  const banners: Banner[] = [];
+  const update = applyUpdate.value;
+  if (update) {
+    banners.push({
+      id: 'update',
+      tone: 'sky',
+      text: words.updateReady,
+      action: {
+        label: words.update,
+        onClick: () => {
+          if (update() === 'unsaved') showToast({ text: words.updateBlocked });
+        },
+      },
+    });
+  }
+  if (Math.abs(skewMillis) > skewThatMattersMillis) {
+    const minutes = Math.round(Math.abs(skewMillis) / 60_000);
+    banners.push({ id: 'clock', tone: 'amber', text: words.clockSkew(minutes) });
+  }
+  const install = offerInstall.value;
+  if (install) {
+    banners.push({
+      id: 'install',
+      tone: 'quiet',
+      text: words.installOffer,
+      action: { label: words.install, onClick: install },
+      onClose: () => {
+        offerInstall.value = null;
+      },
+    });
+  }
+  return banners;
+}

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { watchInstall } from './install.ts';
+import { catchInvitation } from './invitation.ts';
+import { openSchool, passMoments } from './open-school.ts';
+import { showToast } from './parts/toasts.tsx';
+import { applyPreferences, readSpace } from './preferences.ts';
+import { startServiceWorker } from './service-worker.ts';
+import { listenForCrashes } from './shell/crash.ts';
+import { loadTexts, textOf } from './text/text-of.ts';
+
+async function start(root: HTMLElement) {
+  listenForCrashes();
+  watchInstall();
+  const isInvited = catchInvitation();
+  await loadTexts(['shell', 'parts', 'acts', 'records', 'status', 'today']);
+  await applyPreferences();
+  passMoments();
+  await openSchool(isInvited ? 'school' : readSpace());
+  root.replaceChildren();
+  render(<App />, root);
+  const isFirstTime = !navigator.serviceWorker?.controller;
+  await startServiceWorker();
+  if (isFirstTime) showToast({ text: textOf('status').offlineReady });
+}
+
+const root = document.getElementById('app');
+if (root) void start(root);

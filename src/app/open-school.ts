@@ -1,0 +1,38 @@
+import { signal } from '@preact/signals';
+import type { Space, StartView } from '../domain/api.ts';
+import { issueCertificate, readCertificate } from './birth-certificate.ts';
+import { readStorageKept } from './keep-storage.ts';
+import { keepSpace, readSpace } from './preferences.ts';
+import { keepTime, programme, space } from './school.ts';
+import { api, watch } from './worker-bridge.ts';
+
+/** What the app stands on: nothing known yet, a choice to make, a school, or trouble. */
+export type Opening = StartView | { readonly state: 'opening' } | { readonly state: 'lost' };
+
+export const opening = signal<Opening>({ state: 'opening' });
+
+/** The first thing the app does; later again when a school was created, joined or left. */
+export async function openSchool(next: Space = readSpace()): Promise<void> {
+  keepSpace(next);
+  space.value = next;
+  const started = await api.start(next);
+  if (started.state === 'ready') {
+    programme.value = started.programme;
+    if (next === 'school') issueCertificate(started.device);
+    void watch('programme', {}, (answer) => {
+      programme.value = answer;
+    });
+    void readStorageKept();
+  }
+  const isLost = started.state === 'new' && next === 'school' && readCertificate() !== null;
+  opening.value = isLost ? { state: 'lost' } : started;
+}
+
+/** Moments that the worker cannot see by itself. */
+export function passMoments(): void {
+  keepTime();
+  document.addEventListener('visibilitychange', () => {
+    void api.noteMoment(document.visibilityState === 'visible' ? 'visible' : 'hidden');
+  });
+  window.addEventListener('online', () => void api.noteMoment('online'));
+}

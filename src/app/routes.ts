@@ -1,0 +1,138 @@
+import { lazyRoute, type ScreenRoute } from './shell/route.ts';
+
+/** The places and their screens; each is loaded with its words when it is opened first. */
+export const schoolRoutes: readonly ScreenRoute[] = [
+  lazyRoute({
+    path: '/people',
+    place: 'people',
+    texts: ['people'],
+    load: () => import('./screens/people/people-screen.tsx').then((file) => file.PeopleScreen),
+  }),
+  lazyRoute({
+    path: '/people/new',
+    place: 'people',
+    texts: ['people'],
+    load: () =>
+      import('./screens/people/new-person-screen.tsx').then((file) => file.NewPersonScreen),
+  }),
+  lazyRoute({
+    path: '/people/print',
+    place: 'people',
+    texts: ['people'],
+    load: () => import('./screens/people/people-paper.tsx').then((file) => file.PeoplePaper),
+  }),
+  lazyRoute({
+    path: '/people/deleted',
+    place: 'people',
+    texts: ['people'],
+    load: () => import('./screens/people/deleted-screen.tsx').then((file) => file.DeletedScreen),
+  }),
+  lazyRoute({
+    path: '/people/:id',
+    place: 'people',
+    texts: ['people', 'mentoring'],
+    load: () => import('./screens/people/person-screen.tsx').then((file) => file.PersonScreen),
+  }),
+  lazyRoute({
+    path: '/mentoring',
+    place: 'mentoring',
+    texts: ['mentoring'],
+    load: () => import('./screens/mentoring/matches-screen.tsx').then((file) => file.MatchesScreen),
+  }),
+  lazyRoute({
+    path: '/mentoring/new',
+    place: 'mentoring',
+    texts: ['mentoring'],
+    load: () =>
+      import('./screens/mentoring/new-match-screen.tsx').then((file) => file.NewMatchScreen),
+  }),
+  lazyRoute({
+    path: '/mentoring/:id',
+    place: 'mentoring',
+    texts: ['mentoring'],
+    load: () => import('./screens/mentoring/match-screen.tsx').then((file) => file.MatchScreen),
+  }),
+  lazyRoute({
+    path: '/mentoring/:id/meeting/:meetingId?',
+    place: 'mentoring',
+    texts: ['mentoring'],
+    load: () => import('./screens/mentoring/meeting-screen.tsx').then((file) => file.MeetingScreen),
+  }),
+  lazyRoute({
+    path: '/meeting',
+    place: 'today',
+    texts: ['mentoring'],
+    load: () =>
+      import('./screens/mentoring/choose-match-screen.tsx').then((file) => file.ChooseMatchScreen),
+  }),
+  lazyRoute({
+    path: '/waiting/:id?',
+    place: 'today',
+    texts: ['waiting', 'mentoring'],
+    load: () => import('./screens/waiting/waiting-screen.tsx').then((file) => file.WaitingScreen),
+  }),
+  lazyRoute({
+    path: '/exchange',
+    place: 'exchange',
+    texts: ['exchange'],
+    load: () =>
+      import('./screens/exchange/exchange-screen.tsx').then((file) => file.ExchangeScreen),
+  }),
+  lazyRoute({
+    path: '/settings',
+    place: 'settings',
+    texts: ['settings'],
+    load: () =>
+      import('./screens/settings/settings-screen.tsx').then((file) => file.SettingsScreen),
+  }),
+  lazyRoute({
+    path: '/',
+    place: 'today',
+    texts: ['mentoring'],
+    load: () => import('./screens/today/today-screen.tsx').then((file) => file.TodayScreen),
+  }),
+];
+
+/** Before there is a school. The last one answers every other address. */
+export const startRoutes: readonly ScreenRoute[] = [
+  lazyRoute({
+    path: '/new',
+    place: null,
+    texts: ['start'],
+    load: () =>
+      import('./screens/start/new-programme-screen.tsx').then((file) => file.NewProgrammeScreen),
+  }),
+  lazyRoute({
+    path: '/join',
+    place: null,
+    texts: ['start'],
+    load: () => import('./screens/start/join-screen.tsx').then((file) => file.JoinScreen),
+  }),
+  lazyRoute({
+    path: '/',
+    place: null,
+    texts: ['start'],
+    load: () => import('./screens/start/start-screen.tsx').then((file) => file.StartScreen),
+  }),
+];
+
+const troubleScreen = () => import('./screens/start/trouble-screen.tsx');
+
+export const lostRoutes: readonly ScreenRoute[] = [
+  ...startRoutes.slice(0, -1),
+  lazyRoute({
+    path: '/',
+    place: null,
+    texts: ['start'],
+    load: () => troubleScreen().then((file) => file.LostScreen),
+  }),
+];
+
+export const brokenRoutes: readonly ScreenRoute[] = [
+  lazyRoute({
+    path: '/',
+    place: null,
+    texts: ['start'],
+    load: () => troubleScreen().then((file) => file.BrokenScreen),
+  }),
+];

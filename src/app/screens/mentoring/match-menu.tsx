@@ -1,0 +1,61 @@
+import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import type { MatchState } from '../../../domain/records/match.ts';
+import type { MatchView } from '../../../domain/views.ts';
+import { act } from '../../acts.ts';
+import { Menu } from '../../parts/menu.tsx';
+import { schoolToday } from '../../school.ts';
+import { textOf } from '../../text/text-of.ts';
+import { CloseMatch } from './close-match.tsx';
+
+/** What is done rarely: pause, finish, print, delete. */
+export function MatchMenu({ view }: { view: MatchView }) {
+  const words = textOf('mentoring').match;
+  const { route } = useLocation();
+  const [isClosing, setClosing] = useState(false);
+  const { id, status } = view.match;
+  const setState = (state: MatchState) =>
+    void act(
+      [
+        {
+          type: 'edit',
+          table: 'match',
+          id,
+          fields: { status: { state, on: schoolToday.value, reason: '' } },
+        },
+      ],
+      textOf('records').states[state],
+    );
+  const remove = async () => {
+    if (await act([{ type: 'delete', table: 'match', id }], words.deleted)) route('/mentoring');
+  };
+  const isOpen = status.state !== 'closed';
+  const isWorking = status.state === 'active';
+  return (
+    <>
+      <Menu
+        label={words.menu}
+        items={[
+          { label: words.printMatch, icon: 'print', onSelect: () => window.print() },
+          ...(isOpen && !isWorking
+            ? [
+                {
+                  label: words.activate,
+                  icon: 'check' as const,
+                  onSelect: () => setState('active'),
+                },
+              ]
+            : []),
+          ...(isWorking
+            ? [{ label: words.pause, icon: 'waiting' as const, onSelect: () => setState('paused') }]
+            : []),
+          isOpen
+            ? { label: words.close, icon: 'goal', onSelect: () => setClosing(true) }
+            : { label: words.reopen, icon: 'undo', onSelect: () => setState('active') },
+          { label: words.remove, icon: 'remove', onSelect: () => void remove() },
+        ]}
+      />
+      <CloseMatch view={view} isOpen={isClosing} onClose={() => setClosing(false)} />
+    </>
+  );
+}

@@ -1,0 +1,198 @@
+import { useLocation } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
+import type { LocalDate } from '../../../domain/dates.ts';
+import type { Meeting } from '../../../domain/records/meeting.ts';
+import type { MatchView } from '../../../domain/views.ts';
+import { act } from '../../acts.ts';
+import { Button } from '../../parts/button.tsx';
+import { Note } from '../../parts/note.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Page } from '../../parts/page.tsx';
+import { PairCircles } from '../../parts/pair-circles.tsx';
+import { StickyBar } from '../../parts/sticky-bar.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { schoolToday } from '../../school.ts';
+import { formatNearDate } from '../../text/dates.ts';
+import { textOf } from '../../text/text-of.ts';
+import { unsavedForm } from '../../unsaved-form.ts';
+import { api, useWatch } from '../../worker-bridge.ts';
+import { MatchMissing } from './match-missing.tsx';
+import { facesOf, matchKindWords, matchShortTitle } from '../match-words.ts';
+import {
+  AttendanceFields,
+  MinutesField,
+  PlaceFields,
+  RatingFields,
+  StoryFields,
+  WhenFields,
+} from './meeting-fields.tsx';
+import { beginForm, formToChange, type MeetingForm, readDraftForm } from './meeting-form.ts';
+import './meeting-screen.css';
+
+type MeetingScreenProps = { id: string; meetingId?: string | undefined };
+
+/** «Отметить встречу»: of a match, a new one or one that was planned or logged. */
+export function MeetingScreen({ id, meetingId }: MeetingScreenProps) {
+  const today = schoolToday.value;
+  const view = useWatch('match', { id, today });
+  if (view === undefined) return null;
+  if (view === null) return <MatchMissing />;
+  const meeting = view.meetings.find((one) => one.id === meetingId) ?? null;
+  return <MeetingPaper key={meetingId ?? 'new'} view={view} meeting={meeting} today={today} />;
+}
+
+type MeetingPaperProps = { view: MatchView; meeting: Meeting | null; today: LocalDate };
+
+function MeetingPaper({ view, meeting, today }: MeetingPaperProps) {
+  const words = textOf('mentoring').meeting;
+  const draftKey = `meeting ${view.match.id} ${meeting?.id ?? 'new'}`;
+  const draft = useDraftForm(draftKey, () => beginForm(view, meeting, today));
+  const { route } = useLocation();
+  const [isSaving, setSaving] = useState(false);
+  const { form } = draft;
+  if (!form) return null;
+  const back = `/mentoring/${view.match.id}`;
+  const isPlan = form.date > today;
+
+  const save = async () => {
+    setSaving(true);
+    const meetingId = meeting?.id ?? (await api.newId());
+    const change = formToChange(form, { view, meetingId, isNew: !meeting, today });
+    const isSaved = await act([change], isPlan ? words.planned : words.saved);
+    setSaving(false);
+    if (!isSaved) return;
+    await draft.forget();
+    route(back);
+  };
+
+  const saveButton = (
+    <Button kind="primary" size="tall" wide busy={isSaving} onClick={() => void save()}>
+      {isPlan ? words.planTitle : words.save}
+    </Button>
+  );
+  const fields = { form, today, mentees: view.row.mentees, onChange: draft.change };
+  return (
+    <Page
+      kind="narrow"
+      header={<MeetingHeader view={view} meeting={meeting} back={back} today={today} />}
+      foot={<StickyBar>{saveButton}</StickyBar>}
+    >
+      {draft.isRestored && (
+        <Note
+          tone="sky"
+          actions={
+            <Button kind="quiet" size="row" onClick={draft.restart}>
+              {words.forget}
+            </Button>
+          }
+        >
+          {words.restored}
+        </Note>
+      )}
+      <form
+        class="meeting"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <WhenFields {...fields} />
+        <MinutesField {...fields} />
+        {isPlan ? (
+          <PlaceFields {...fields} />
+        ) : (
+          <>
+            <AttendanceFields {...fields} />
+            <StoryFields {...fields} />
+            <RatingFields {...fields} />
+            <details class="meeting__more">
+              <summary>{words.more}</summary>
+              <PlaceFields {...fields} />
+            </details>
+          </>
+        )}
+      </form>
+      {meeting && <RemoveMeeting meeting={meeting} back={back} />}
+    </Page>
+  );
+}
+
+function MeetingHeader({ view, meeting, back, today }: MeetingPaperProps & { back: string }) {
+  const words = textOf('mentoring').meeting;
+  const held = view.meetings.filter((one) => one.state === 'held');
+  const others = held.filter((one) => one.id !== meeting?.id);
+  const number = meeting?.state === 'held' ? held.length - held.indexOf(meeting) : held.length + 1;
+  const [last] = others;
+  return (
+    <>
+      <PageHeader
+        title={matchShortTitle(view.row)}
+        windowTitle={words.number(number)}
+        lead={matchKindWords(view.row)}
+        sign={<PairCircles {...facesOf(view.row)} />}
+        back={{ href: back, label: words.back }}
+        actions={<Tag>{words.number(number)}</Tag>}
+      />
+      {last && !meeting && (
+        <p class="meeting__last">
+          {words.last(formatNearDate(last.when.date, today))}
+          {last.nextStep && <> · {words.agreed(last.nextStep)}</>}
+        </p>
+      )}
+    </>
+  );
+}
+
+function RemoveMeeting({ meeting, back }: { meeting: Meeting; back: string }) {
+  const words = textOf('mentoring').meeting;
+  const { route } = useLocation();
+  const remove = async () => {
+    const isRemoved = await act(
+      [{ type: 'delete', table: 'meeting', id: meeting.id }],
+      words.removed,
+    );
+    if (isRemoved) route(back);
+  };
+  return (
+    <p>
+      <Button kind="quiet" icon="remove" onClick={() => void remove()}>
+        {words.remove}
+      </Button>
+    </p>
+  );
+}
+
+/** The form, kept as a draft with every letter, so that a killed browser loses none of it. */
+function useDraftForm(key: string, begin: () => MeetingForm) {
+  const [form, setForm] = useState<MeetingForm | null>(null);
+  const [isRestored, setRestored] = useState(false);
+  useEffect(() => {
+    void api.readDraft(key).then((kept) => {
+      const restored = readDraftForm(kept, begin());
+      setRestored(restored !== null);
+      setForm(restored ?? begin());
+    });
+    return () => unsavedForm.set(null);
+  }, [key]);
+  const forget = async () => {
+    unsavedForm.set(null);
+    await api.saveDraft(key, null);
+  };
+  return {
+    form,
+    isRestored,
+    forget,
+    change: (edit: Partial<MeetingForm>) => {
+      if (!form) return;
+      const next = { ...form, ...edit };
+      setForm(next);
+      unsavedForm.set(key);
+      void api.saveDraft(key, next);
+    },
+    restart: () => {
+      setRestored(false);
+      setForm(begin());
+      void forget();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Attention } from '../../../domain/today/attention.ts';
+import type { TodayView } from '../../../domain/today/today-view.ts';
+import type { Subject } from '../../../domain/views.ts';
+import { formatDate } from '../../text/dates.ts';
+import { givenAndFamily } from '../../text/names.ts';
+import { textOf } from '../../text/text-of.ts';
+import { matchTitle } from '../match-words.ts';
+import { fieldWords, subjectWords } from '../record-words.ts';
+
+/** The short sign and the sentence of a line of attention. */
+export function attentionWords(
+  line: Attention,
+  view: TodayView,
+): { sign: string; sentence: string } {
+  const words = textOf('today');
+  const matchOf = (id: string) => {
+    const match = view.matches[id];
+    return match ? matchTitle(match) : textOf('records').tables.match;
+  };
+  const personOf = (id: string, matches: readonly string[]) => {
+    const people = matches.flatMap((match) => {
+      const row = view.matches[match];
+      return row ? [...row.mentors, ...row.mentees] : [];
+    });
+    const person = people.find((one) => one.id === id);
+    return person ? givenAndFamily(person) : textOf('records').tables.person;
+  };
+  switch (line.code) {
+    case 'silence':
+      return {
+        sign: words.silent(line.days),
+        sentence: [
+          matchOf(line.match),
+          line.lastMeetingOn
+            ? words.lastMeeting(formatDate(line.lastMeetingOn))
+            : words.noMeetingYet,
+        ].join(', '),
+      };
+    case 'two-values':
+      return {
+        sign: words.twoValues,
+        sentence: words.twoValuesOf(fieldWords(line.field.path), subjectOf(line.field)),
+      };
+    case 'edited-after-deletion':
+      return {
+        sign: words.editedAfterDeletion,
+        sentence: words.editedAfterDeletionOf(subjectOf(line.record)),
+      };
+    case 'meeting-not-written':
+      return {
+        sign: words.unwritten,
+        sentence: words.unwrittenOf(matchOf(line.match), formatDate(line.date)),
+      };
+    case 'duplicate-meetings':
+      return {
+        sign: words.duplicateMeeting,
+        sentence: words.duplicateOf(matchOf(line.match), formatDate(line.date)),
+      };
+    case 'duplicate-people':
+      return {
+        sign: words.duplicatePeople,
+        sentence: words.duplicatePeopleOf(subjectWords('person', line.subject)),
+      };
+    case 'own-mentor':
+      return { sign: words.ownMentor, sentence: words.ownMentorOf(matchOf(line.match)) };
+    case 'match-without-people':
+      return { sign: words.emptyMatch, sentence: words.emptyMatchOf(matchOf(line.match)) };
+    case 'over-capacity':
+      return {
+        sign: words.overCapacity,
+        sentence: words.overCapacityOf(
+          personOf(line.person, line.matches),
+          line.mentees,
+          line.capacity,
+        ),
+      };
+    case 'double-booking':
+      return {
+        sign: words.doubleBooking,
+        sentence: words.doubleBookingOf(
+          personOf(line.person, line.matches),
+          formatDate(line.date),
+          line.time,
+        ),
+      };
+    case 'requests-waiting':
+      return {
+        sign: words.requestsWaiting(line.requests),
+        sentence: words.requestsWaitingOf(line.days),
+      };
+  }
+}
+
+const subjectOf = ({ table, subject }: { table: string; subject: Subject }) =>
+  subjectWords(table, subject);

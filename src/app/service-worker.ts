@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals';
+import { unsavedForm } from './unsaved-form.ts';
+
+/** `true` once every file of the app is kept on the device. */
+export const offlineReady = signal(false);
+
+/** Set while a newer version waits; calling it installs the version, unless a form is unsaved. */
+export const applyUpdate = signal<(() => 'updating' | 'unsaved') | null>(null);
+
+const lookForUpdatesEveryMs = 60 * 60_000; // an hour
+
+/** The page's one file for the service worker. Loaded after the first screen stands. */
+export async function startServiceWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const { Workbox } = await import('workbox-window');
+  const workbox = new Workbox('/sw.js', { type: 'classic' });
+  workbox.addEventListener('waiting', () => {
+    applyUpdate.value = () => {
+      if (unsavedForm.isOpen) return 'unsaved';
+      workbox.addEventListener('controlling', () => location.reload());
+      workbox.messageSkipWaiting();
+      return 'updating';
+    };
+  });
+  const registration = await workbox.register();
+  await navigator.serviceWorker.ready;
+  offlineReady.value = true;
+  setInterval(() => void registration?.update().catch(() => undefined), lookForUpdatesEveryMs);
+  await askForBackgroundSync(registration);
+}
+
+/** Chromium only: the parcels leave even with the page closed. Everywhere else the page sends them. */
+async function askForBackgroundSync(registration: ServiceWorkerRegistration | undefined) {
+  if (!registration || !('sync' in registration)) return;
+  const { sync } = registration;
+  const isRegister = (value: unknown): value is { register: (tag: string) => Promise<void> } =>
+    typeof value === 'object' && value !== null && 'register' in value;
+  if (isRegister(sync)) await sync.register('krug-parcels').catch(() => undefined);
+}

@@ -1,0 +1,15 @@
+import type { Texts } from '../ru.ts';
+
+export const acts: Texts['acts'] = {
+  storageFull:
+    'This device has no room left. The last thing was not saved, everything else is safe. Free some room and try again.',
+  storageBroken:
+    'The storage does not answer. The last thing was not saved. Close other tabs of Krug and try again.',
+  nothingToUndo: 'It cannot be taken back any more: the record has changed.',
+  recordMissing: 'This record is no longer on the device.',
+  matchWithoutPeople: 'Choose a mentor and a mentee.',
+  ownMentor: 'One person cannot be both mentor and mentee.',
+  matchHasMeetings: 'The match has meetings: it can be finished, not deleted.',
+  closingWithoutReason: 'Write why the match ends.',
+  notAccepted: 'This cannot be written so. What you typed is still on the screen.',
+};
