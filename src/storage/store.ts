@@ -19,8 +19,15 @@ export type Store = {
   readonly connection: Connection;
 };
 
-/** `isRetired`: a newer version of the app took the database over; this one must not open it again. */
-export type Connection = { isRetired: boolean; reopening: Promise<unknown> | undefined };
+/**
+ * `isRetired`: closed for good, by us or because a newer version of the app took the database over;
+ * it must not be opened again, and `retiring` are told.
+ */
+export type Connection = {
+  isRetired: boolean;
+  reopening: Promise<unknown> | undefined;
+  readonly retiring: Set<() => void>;
+};
 
 /** What a transaction changed. `log` when segments, receipts or endpoints did. */
 export type Commit = {
@@ -56,11 +63,9 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer-d
     database.dexie.close();
     return 'newer-database';
   }
-  const connection: Connection = { isRetired: false, reopening: undefined };
+  const connection: Connection = { isRetired: false, reopening: undefined, retiring: new Set() };
   database.dexie.on('versionchange', () => {
-    // Closing waits for the transactions that run, so what a person saved is still written.
-    connection.isRetired = true;
-    database.dexie.close();
+    closeStore({ database, connection });
     return false;
   });
   const listeners: Store['listeners'] = new Set();
@@ -79,9 +84,11 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer-d
   };
 }
 
-export function closeStore(store: Store): void {
-  store.connection.isRetired = true;
-  store.database.dexie.close();
+/** The browser lets transactions that run come to their end first: what a person saved is written. */
+export function closeStore({ database, connection }: Pick<Store, 'database' | 'connection'>): void {
+  connection.isRetired = true;
+  for (const listener of connection.retiring) listener();
+  database.dexie.close();
 }
 
 /** Every trace of it; other tabs close theirs. */

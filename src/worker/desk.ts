@@ -1,5 +1,4 @@
 import type { Space, StartView } from '../domain/api.ts';
-import { databaseNames } from '../domain/log.ts';
 import { readIdentity } from '../storage/identity.ts';
 import { errorToSaveFailure } from '../storage/run-unit.ts';
 import { deleteStore } from '../storage/store.ts';
@@ -36,7 +35,7 @@ export function createDesk(surroundings: Surroundings): Desk {
     },
     removeExample: async () => {
       if (current?.space === 'example') clear();
-      await deleteStore(databaseNames.example);
+      await deleteStore(surroundings.databaseNames.example);
     },
     opened: () =>
       current ? Promise.resolve(current) : new Promise((resolve) => waiting.add(resolve)),

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { databaseNames } from '../domain/log.ts';
 import { createApi } from './create-api.ts';
 
 // A rejection that nobody awaited is a bug; as an error it reaches the page, where one place tells it.
@@ -8,6 +9,7 @@ addEventListener('unhandledrejection', (event) => {
 
 expose(
   createApi({
+    databaseNames,
     now: () => Date.now(),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     appAddress: `${location.origin}/`,

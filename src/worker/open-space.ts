@@ -1,6 +1,6 @@
 import type { Space } from '../domain/api.ts';
 import type { DeviceId } from '../domain/clock.ts';
-import { databaseNames, type Log } from '../domain/log.ts';
+import type { Log } from '../domain/log.ts';
 import { createLog } from '../storage/create-log.ts';
 import { readIdentity } from '../storage/identity.ts';
 import { closeStore, type Commit, openStore, type Store } from '../storage/store.ts';
@@ -34,7 +34,7 @@ export async function openSpace(
   space: Space,
   surroundings: Surroundings,
 ): Promise<WatchedSpace | 'newer-database'> {
-  const name = databaseNames[space];
+  const name = surroundings.databaseNames[space];
   const store = await openStore({ ...surroundings, name, openOwnSegment });
   if (store === 'newer-database') return store;
   const identity = await readIdentity(store);
@@ -48,11 +48,22 @@ export async function openSpace(
     device: identity?.device ?? '',
   };
   const watchers = createWatchers(opened);
-  const spread = async (commit: Commit) => {
-    await opened.memory.take(commit);
-    watchers.touch(touchedBy(commit));
+  const spread = async (committed: Commit | Promise<Commit>) => {
+    try {
+      const commit = await committed;
+      await opened.memory.take(commit);
+      watchers.touch(touchedBy(commit));
+    } catch (error) {
+      // Closed while it was read: nobody is left who would look.
+      if (!store.connection.isRetired) throw error;
+    }
   };
-  const tabs = joinTabs(name, store, spread);
+  const tabs = joinTabs(name, store, (commit) => void spread(commit));
+  store.connection.retiring.add(() => {
+    watchers.endAll();
+    opened.exchange.stop();
+    tabs.leave();
+  });
   store.listeners.add((commit) => {
     void spread(commit);
     tabs.tell(commit);
@@ -60,12 +71,7 @@ export async function openSpace(
   return {
     ...opened,
     watch: watchers.watch,
-    close: () => {
-      watchers.endAll();
-      opened.exchange.stop();
-      tabs.leave();
-      closeStore(store);
-    },
+    close: () => closeStore(store),
   };
 }
 

@@ -15,10 +15,14 @@ type Message = {
 };
 
 /** Tells the other tabs what was committed here, and reads what they committed. */
-export function joinTabs(name: string, store: Store, onCommit: (commit: Commit) => unknown): Tabs {
+export function joinTabs(
+  name: string,
+  store: Store,
+  onCommit: (commit: Promise<Commit>) => void,
+): Tabs {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    void readCommit(store, data).then(onCommit);
+    onCommit(readCommit(store, data));
   });
   return {
     tell: ({ records, diaries, log }) => {

@@ -34,11 +34,20 @@ export function createWatchers(space: OpenSpace): Watchers {
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
         for (const watcher of stale) {
           stale.delete(watcher);
-          if (watchers.has(watcher)) await watcher.refresh();
+          if (watchers.has(watcher)) await refreshOne(watcher);
         }
       }
     } finally {
       isRefreshing = false;
+    }
+  };
+
+  const refreshOne = async (watcher: Watcher) => {
+    try {
+      await watcher.refresh();
+    } catch (error) {
+      // Whoever asked is gone, and the database perhaps with them.
+      if (watchers.has(watcher)) throw error;
     }
   };
 

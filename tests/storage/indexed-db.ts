@@ -1,7 +1,7 @@
 /** Node has no IndexedDB of its own. Import this before Dexie, which looks for it once. */
-if (!('indexedDB' in globalThis)) {
+export const isRealDatabase = 'indexedDB' in globalThis;
+
+if (!isRealDatabase) {
   const { indexedDB, IDBKeyRange, IDBDatabase, IDBObjectStore } = await import('fake-indexeddb');
   Object.assign(globalThis, { indexedDB, IDBKeyRange, IDBDatabase, IDBObjectStore });
 }
-
-export {};

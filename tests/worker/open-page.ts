@@ -1,0 +1,61 @@
+import '../storage/indexed-db.ts';
+import type { Space } from '../../src/domain/api.ts';
+import type { Change } from '../../src/domain/changes.ts';
+import type { Queries } from '../../src/domain/views.ts';
+import { freshName } from '../storage/device.ts';
+import { createApi } from '../../src/worker/create-api.ts';
+
+export type TestPage = ReturnType<typeof openPage>;
+
+/** The worker's object without a worker around it, with a wall clock that people can set. */
+export function openPage(options: { name?: string; wall?: { millis: number } } = {}) {
+  const { name = freshName(), wall = { millis: Date.UTC(2026, 10, 24, 3) } } = options;
+  const api = createApi({
+    databaseNames: { school: name, example: `${name}-example` },
+    now: () => wall.millis,
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    appAddress: 'http://localhost/',
+    fetch: () => Promise.reject(new TypeError('offline')),
+  });
+  return { api, wall, name };
+}
+
+export async function openSchool(space: Space = 'school') {
+  const page = openPage();
+  await page.api.start(space);
+  const created = await page.api.createProgramme({
+    school: 'Хандагайская школа',
+    place: 'Хандагай',
+    zone: 'Asia/Irkutsk',
+    firstYear: 2026,
+    coordinator: 'Доржиева Саяна',
+    device: { name: 'Ноутбук учительской', kind: 'laptop' },
+    appAddress: 'http://localhost/',
+  });
+  if (!created.ok) throw new Error(created.error.type);
+  return page;
+}
+
+export async function insist({ api }: TestPage, changes: readonly Change[]): Promise<string> {
+  const saved = await api.do(changes);
+  if (!saved.ok) throw new Error(saved.error.type);
+  return saved.value.act;
+}
+
+/** Every answer to a question, as the page would get it. */
+export async function follow<Name extends keyof Queries>(
+  { api }: TestPage,
+  name: Name,
+  question: Queries[Name]['question'],
+) {
+  const given: Queries[Name]['answer'][] = [];
+  const end = await api.watch(name, question, (answer) => {
+    given.push(answer);
+  });
+  const last = (): Queries[Name]['answer'] => {
+    const answer = given.at(-1);
+    if (answer === undefined) throw new Error('No answer yet.');
+    return answer;
+  };
+  return { given, end, last };
+}
