@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { exec, LocationProvider, Router, useLocation } from 'preact-iso';
+import { LocationProvider, Router, useLocation } from 'preact-iso';
+import { exec } from 'preact-iso/router';
 import { Bar } from '../parts/bar.tsx';
 import { expectHeading } from '../parts/heading-focus.ts';
 import { Rail } from '../parts/rail.tsx';
