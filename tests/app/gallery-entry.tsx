@@ -5,7 +5,7 @@ import { galleryPages } from './gallery.tsx';
 /** `gallery.html?page=today&theme=dark&size=150`: one page of parts, for eyes and pictures. */
 const query = new URLSearchParams(location.search);
 const { dataset } = document.documentElement;
-for (const name of ['theme', 'size', 'contrast'] as const) {
+for (const name of ['theme', 'size'] as const) {
   const value = query.get(name);
   if (value) dataset[name] = value;
 }

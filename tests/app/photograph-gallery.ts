@@ -18,7 +18,7 @@ const shots = [
   { name: 'phone', width: 390, height: 844, query: '' },
   { name: 'phone-dark', width: 390, height: 844, query: 'theme=dark' },
   { name: 'phone-150', width: 390, height: 844, query: 'size=150' },
-  { name: 'contrast', width: 1366, height: 768, query: 'contrast=more' },
+  { name: 'contrast', width: 1366, height: 768, query: 'theme=contrast' },
 ];
 
 const server = await createServer({
