@@ -36,12 +36,12 @@ export function createHttpServer(fetch: Fetch) {
     });
   }
 
-  /** Lets running requests finish, for ten seconds at most. */
+  /** Lets running requests finish, for five seconds at most. */
   function close(): Promise<void> {
     return new Promise((resolve) => {
       // A kept-alive connection becomes idle only after its last answer.
       const sweep = setInterval(() => server.closeIdleConnections(), 50);
-      const deadline = setTimeout(() => server.closeAllConnections(), 10_000);
+      const deadline = setTimeout(() => server.closeAllConnections(), 5000);
       server.close(() => {
         clearInterval(sweep);
         clearTimeout(deadline);

@@ -14,6 +14,8 @@ export function tellFault(fault: ListenFault | OpenFault | SettingFault | BackUp
       return `Cannot listen at ${fault.host}, port ${fault.port}; set HOST and PORT.`;
     case 'folder-not-writable':
       return `Cannot write into the folder ${fault.folder}; set DATA_DIR (${fault.reason}).`;
+    case 'database-not-reachable':
+      return `Cannot use the database of DATABASE_URL (${fault.reason}).`;
     case 'bad-setting':
       return `The value of ${fault.name} makes no sense.`;
     case 'backup-needs-pg-dump':

@@ -5,9 +5,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { createTarget, pullList, readReceipt } from '../conformance/target.ts';
 import { makeFrame } from '../support/frames.ts';
+
+// Each test starts processes, and the machine may be busy with others.
+vi.setConfig({ testTimeout: 30_000 });
 
 const entry = fileURLToPath(new URL('../../src/endpoint/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'krug-process-'));
@@ -72,6 +75,13 @@ test('a setting that makes no sense gets one plain sentence and code 1', async (
   expect(endpoint.complaint()).toBe('The value of PORT makes no sense.\n');
 });
 
+test('a database that does not answer gets one plain sentence and code 1', async () => {
+  const endpoint = launch({ DATABASE_URL: 'postgres://krug:secret@127.0.0.1:1/krug' });
+  expect(await endpoint.ended()).toBe(1);
+  expect(endpoint.complaint()).toMatch(/^Cannot use the database of DATABASE_URL \(.*\)\.\n$/);
+  expect(endpoint.complaint()).not.toContain('secret');
+});
+
 test('a new epoch tells clients that the server was restored, while the frames stay', async () => {
   const dataDir = join(folder, 'epoch');
   const endpoint = launch({ DATA_DIR: dataDir });
@@ -120,7 +130,9 @@ function launch(environment: Record<string, string>, ...words: readonly string[]
   let complaint = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+  let hasEnded = false;
   const closed = once(child, 'close').then(() => {
+    hasEnded = true;
     running.delete(child);
     return child.exitCode;
   });
@@ -129,7 +141,7 @@ function launch(environment: Record<string, string>, ...words: readonly string[]
     for (;;) {
       const found = /^Krug is at (\S+)\n/m.exec(output)?.[1];
       if (found !== undefined) return found;
-      if (child.exitCode !== null) throw new Error(`It ended: ${complaint}`);
+      if (hasEnded) throw new Error(`It ended: ${complaint}`);
       await Promise.race([once(child.stdout, 'data'), closed]);
     }
   }

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { casesForFullEndpoints } from '../conformance/cases.ts';
-import { createTarget } from '../conformance/target.ts';
 import { startEndpoint, type TestEndpoint } from '../support/endpoint.ts';
+import { testLaws } from '../support/test-laws.ts';
 
 let endpoint: TestEndpoint;
 
@@ -10,8 +10,4 @@ beforeAll(async () => {
 });
 afterAll(() => endpoint.stop());
 
-for (const { name, run } of casesForFullEndpoints) {
-  test(`on SQLite: ${name}`, async () => {
-    await expect(run(createTarget({ base: endpoint.base }))).resolves.toBeUndefined();
-  });
-}
+testLaws('on SQLite', casesForFullEndpoints, () => ({ base: endpoint.base }));

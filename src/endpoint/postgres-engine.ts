@@ -1,0 +1,94 @@
+import postgres from 'postgres';
+import { parse } from 'valibot';
+import { tables, type Query } from './statements.ts';
+import type { Engine } from './store.ts';
+
+type Connection = Pick<postgres.Sql, 'unsafe'>;
+
+/** A pool over one PostgreSQL, which any number of endpoint processes may share. */
+export async function openPostgres(databaseUrl: string): Promise<Engine> {
+  const sql = postgres(databaseUrl, {
+    max: 10,
+    connect_timeout: 10,
+    onnotice: () => undefined,
+    connection: {
+      application_name: 'krug',
+      // A log that stays locked answers 'busy' instead of holding on to a connection.
+      lock_timeout: 5000,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+    // Places, numbers and times stay below 2^53; as text they would not compare.
+    // While the database is away, requests are answered 'busy' one connection attempt later.
+    backoff: () => 0.2,
+    types: { int8: { to: 20, from: [20], serialize: String, parse: Number } },
+  });
+  try {
+    await sql.begin(createTables);
+  } catch (error) {
+    await sql.end({ timeout: 0 });
+    throw error;
+  }
+
+  const query = createQuery(sql);
+  return {
+    query: (statement, values) => withDeadline(query(statement, values)),
+    transact: async (work) => {
+      const done = await withDeadline(
+        sql.begin(async (inside) => ({ result: await work(createQuery(inside)) })),
+      );
+      return done.result;
+    },
+    rowLock: ' FOR UPDATE OF logs',
+    isFull: (error) => codeOf(error) === '53100',
+    isBusy: (error) => busyCodes.has(codeOf(error)),
+    close: () => sql.end({ timeout: 2 }),
+  };
+}
+
+async function createTables(connection: Connection) {
+  // Several processes may start at once over an empty database.
+  await connection.unsafe("SELECT pg_advisory_xact_lock(hashtext('krug'))");
+  const [found] = await connection.unsafe("SELECT to_regclass('frames') IS NOT NULL AS frames");
+  if (found?.['frames'] === true) return;
+  await connection.unsafe(tables({ bytes: 'BYTEA', integer: 'BIGINT' }));
+  // Sealed bytes cannot be compressed; trying costs time.
+  await connection.unsafe('ALTER TABLE frames ALTER COLUMN frame SET STORAGE EXTERNAL');
+}
+
+function createQuery(connection: Connection): Query {
+  return async (statement, values) => {
+    const rows = await connection.unsafe(statement.text, [...values], { prepare: true });
+    return rows.map((row) => parse(statement.row, row));
+  };
+}
+
+/** The client library queues without end while the database is away; a request must not. */
+function withDeadline<Result>(promise: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(Object.assign(new Error('The database took too long.'), { code: 'DEADLINE' }));
+    }, 10_000);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+const busyCodes = new Set([
+  '40001', // serialization failure
+  '40P01', // deadlock
+  '53300', // too many connections
+  '55P03', // lock timeout
+  '57014', // statement timeout
+  '57P01', // the server is being shut down
+  '57P03', // the server is starting
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'DEADLINE',
+]);
