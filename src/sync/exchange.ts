@@ -1,0 +1,173 @@
+import type { DeviceId } from '../domain/clock.ts';
+import type { Log } from '../domain/log.ts';
+import type { Fetch, SetTimer } from './ask.ts';
+import type { Deflate } from './deflate.ts';
+import type { ExchangeLock } from './exchange-lock.ts';
+import { type Reason, runExchange } from './run-exchange.ts';
+import { createSession } from './session.ts';
+
+/**
+ * Exchange of the log with every endpoint of the school, while the app is open. It works only on
+ * what the log holds and on what endpoints prove; killed at any moment, the next start goes on.
+ */
+export type Exchange = {
+  /** Begins: exchanges now, and from then on at every occasion. */
+  readonly start: () => void;
+  readonly stop: () => void;
+  /** A change was saved here; `bytes` of JSON, about. */
+  readonly noteSave: (bytes: number) => void;
+  readonly noteMoment: (moment: 'visible' | 'hidden' | 'online') => void;
+  /** The button: asks every endpoint now and looks for holes. Ends when that is done. */
+  readonly exchangeNow: () => Promise<void>;
+  readonly state: () => ExchangeState;
+};
+
+export type ExchangeState = {
+  readonly isExchanging: boolean;
+  /** Own changes that left in a request which nobody has answered yet. */
+  readonly sentChanges: number;
+};
+
+export type ExchangeParts = {
+  readonly log: Log;
+  readonly fetch: Fetch;
+  readonly now: () => number;
+  readonly setTimer: SetTimer;
+  readonly random: (length: number) => Uint8Array;
+  readonly deflate: Deflate;
+  readonly lock: ExchangeLock;
+  /** The state changed. */
+  readonly onChange: () => void;
+  /** After a fork: this device should introduce itself in the log under its new id. */
+  readonly onNewIdentity: (device: DeviceId) => Promise<void>;
+  /** A bug or a broken disk, met while nobody was waiting. Exchange tries again later. */
+  readonly onCrash: (error: unknown) => void;
+};
+
+const idleMs = 2000;
+const everyMs = 5 * 60_000;
+const sealAtBytes = 32_768;
+const busyMs = 5000;
+const crashMs = 60_000;
+
+export function createExchange(parts: ExchangeParts): Exchange {
+  const { now } = parts;
+  const session = createSession();
+  let isVisible = true;
+  let isStarted = false;
+  let isStopped = false;
+  let savedBytes = 0;
+  let running: Promise<void> | undefined;
+  let wanted: { readonly atMillis: number; readonly reason: Reason } | undefined;
+  let cancelTimer: (() => void) | undefined;
+
+  const currentRun = () => running;
+
+  const want = (delayMillis: number, reason: Reason) => {
+    const atMillis = now() + delayMillis;
+    const isSooner = !wanted || atMillis < wanted.atMillis;
+    const stronger = wanted && rank[wanted.reason] > rank[reason] ? wanted.reason : reason;
+    wanted = { atMillis: isSooner ? atMillis : (wanted?.atMillis ?? atMillis), reason: stronger };
+    schedule();
+  };
+
+  const schedule = () => {
+    cancelTimer?.();
+    if (running || !wanted || !isStarted || isStopped) return;
+    cancelTimer = parts.setTimer(() => void runWanted(), Math.max(0, wanted.atMillis - now()));
+  };
+
+  const runWanted = async () => {
+    try {
+      await run();
+    } catch (error) {
+      want(crashMs, 'timer');
+      parts.onCrash(error);
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    const reason = wanted?.reason ?? 'timer';
+    wanted = undefined;
+    savedBytes = 0;
+    running = runLocked(reason);
+    parts.onChange();
+    try {
+      await running;
+    } finally {
+      running = undefined;
+      wantNext();
+      parts.onChange();
+    }
+  };
+
+  const runLocked = async (reason: Reason) => {
+    const { log, random, deflate, onChange, onNewIdentity, fetch, setTimer } = parts;
+    const network = { fetch, now, setTimer };
+    const result = await parts.lock.run((isMine) =>
+      runExchange(
+        {
+          log,
+          random,
+          deflate,
+          network,
+          session,
+          onNewIdentity,
+          onProgress: onChange,
+          isMine: () => isMine() && !isStopped,
+        },
+        reason,
+      ),
+    );
+    // Another tab is at it; what was saved here meanwhile may have come too late for it.
+    if (result === 'busy') want(busyMs, reason);
+  };
+
+  const wantNext = () => {
+    const retries = [...session.endpoints.values()]
+      .map((endpoint) => Math.max(endpoint.notBeforeMillis, endpoint.waitUntilMillis))
+      .filter((millis) => millis > now() && Number.isFinite(millis));
+    if (retries.length > 0) want(Math.min(...retries) - now(), 'timer');
+    if (isVisible) want(everyMs, 'timer');
+    schedule();
+  };
+
+  return {
+    start: () => {
+      isStarted = true;
+      want(0, 'start');
+    },
+    stop: () => {
+      isStopped = true;
+      cancelTimer?.();
+    },
+    noteSave: (bytes) => {
+      savedBytes += bytes;
+      if (savedBytes >= sealAtBytes || !isVisible) want(0, 'timer');
+      else {
+        // Each save starts the idle seconds anew.
+        if (wanted?.reason === 'timer') wanted = undefined;
+        want(idleMs, 'timer');
+      }
+    },
+    noteMoment: (moment) => {
+      isVisible = moment === 'visible' || (moment === 'online' && isVisible);
+      want(0, moment === 'hidden' ? 'timer' : 'online');
+    },
+    exchangeNow: async () => {
+      for (let earlier = currentRun(); earlier; earlier = currentRun()) {
+        await earlier.catch(() => undefined);
+      }
+      want(0, 'button');
+      cancelTimer?.();
+      await run();
+    },
+    state: () => ({
+      isExchanging: running !== undefined,
+      sentChanges: [...session.unanswered.values()].reduce((sum, changes) => sum + changes, 0),
+    }),
+  };
+}
+
+/** Of two wishes for one run the stronger reason counts. */
+const rank = { timer: 0, online: 1, start: 2, button: 3 } as const;

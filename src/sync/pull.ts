@@ -1,0 +1,137 @@
+import type { DeviceId } from '../domain/clock.ts';
+import { done, type Outcome, refused } from '../domain/outcome.ts';
+import { answerToFault, type Fault, readJson } from './ask.ts';
+import { frameUrl, type Heads, HeadsSchema, headsUrl, pullUrl } from './protocol.ts';
+import { frameHash } from './segment.ts';
+import type { FrameTaker } from './take-frames.ts';
+import type { Step, Talk } from './talk.ts';
+import { bytesToHex } from './wire-hex.ts';
+import { readPullList } from './wire-list.ts';
+
+export type PullParts = {
+  readonly talk: Talk;
+  readonly taker: FrameTaker;
+  readonly random: (length: number) => Uint8Array;
+};
+
+const pullBytes = 262_144; // 256 kB; what came of a page that broke off counts
+
+/**
+ * Takes what is new at a full endpoint. The cursor is a hint: it moves only past frames that are
+ * here or can be found again, and holes are found by comparing heads.
+ */
+export async function pullNew(
+  parts: PullParts,
+  isThorough: boolean,
+): Promise<Outcome<Step, Fault>> {
+  const { talk } = parts;
+  let applied = 0;
+  let mayHaveHoles = isThorough;
+  let cursor = talk.endpoint().cursor;
+  for (let hasMore = true; hasMore && talk.isMine();) {
+    const page = await pullPage(parts, cursor);
+    if (!page.ok) return page;
+    const { list, taken } = page.value;
+    applied += taken.applied;
+    if (taken.forkedAt !== undefined) return done({ type: 'fork', n: taken.forkedAt });
+    if (isOtherLife(talk, list.epoch) || list.cursor < cursor) return done({ type: 'forgot' });
+    mayHaveHoles ||= taken.hasGap;
+    hasMore = list.hasMore;
+    cursor = list.cursor;
+    const hasMoved = list.epoch !== talk.endpoint().epoch || cursor !== talk.endpoint().cursor;
+    if (hasMoved) await talk.update({ epoch: list.epoch, ...(!mayHaveHoles && { cursor }) });
+    if (!page.value.isWhole) return refused({ type: 'no-connection' });
+  }
+  if (mayHaveHoles) {
+    const filled = await fillHoles(parts);
+    if (!filled.ok || filled.value.type !== 'all') return filled;
+    applied += filled.value.applied;
+  }
+  await talk.update({ cursor, lastPullMillis: talk.now() });
+  return done({ type: 'all', applied });
+}
+
+const isOtherLife = (talk: Talk, epoch: string) =>
+  talk.endpoint().epoch !== '' && talk.endpoint().epoch !== epoch;
+
+async function pullPage({ talk, taker, random }: PullParts, after: number) {
+  const { id, url, log } = talk.endpoint();
+  const asked = { after, maxBytes: pullBytes, echo: bytesToHex(random(4)) };
+  const answer = await talk.ask({ method: 'GET', url: pullUrl(url, log, asked) });
+  if (!answer.ok) return answer;
+  const read = answer.value.status === 200 && readPullList(answer.value.bytes, asked);
+  if (!read || !read.ok) return refused(answerToFault(answer.value));
+  talk.noteSpeed(answer.value.bytes.length, answer.value.tookMillis);
+  const taken = await taker.take(read.list.frames, id);
+  return done({ list: read.list, taken, isWhole: answer.value.isWhole && !read.isTorn });
+}
+
+/** Asks for the heads and gets, one by one, what the cursor has passed over. */
+async function fillHoles({ talk, taker }: PullParts): Promise<Outcome<Step, Fault>> {
+  const heads = await readServerHeads(talk);
+  if (!heads.ok) return heads;
+  if (isOtherLife(talk, heads.value.epoch)) return done({ type: 'forgot' });
+  let applied = 0;
+  for (const [device, last] of heads.value.heads) {
+    const known = (await talk.log.readHeads()).find((head) => head.device === device)?.n ?? 0;
+    for (let n = known + 1; n <= last && !taker.blocked.has(device) && talk.isMine(); n += 1) {
+      const { id, url, log } = talk.endpoint();
+      const answer = await talk.ask({ method: 'GET', url: frameUrl(url, log, device, n) });
+      if (!answer.ok) return answer;
+      if (answer.value.status !== 200 || !answer.value.isWhole) {
+        return refused(answerToFault(answer.value));
+      }
+      const taken = await taker.take([answer.value.bytes], id);
+      applied += taken.applied;
+      if (taken.forkedAt !== undefined) return done({ type: 'fork', n: taken.forkedAt });
+      // Its predecessor has another hash here: nothing after it can be applied either.
+      if (taken.hasGap) break;
+    }
+  }
+  return done({ type: 'all', applied });
+}
+
+/**
+ * The server was restored, wiped or lost something: receipts for what it no longer has are void,
+ * and what we retained, of every device, is sent again.
+ */
+export async function compareHeads(talk: Talk): Promise<Outcome<null, Fault>> {
+  const heads = await readServerHeads(talk);
+  if (!heads.ok) return heads;
+  const local = await talk.log.readHeads();
+  const kept = [];
+  for (const [device, n, sha256] of heads.value.heads) {
+    const last = local.find((known) => known.device === device);
+    if (!last) continue;
+    const there = n > last.n ? await readFrameHash(talk, device, last.n) : done(sha256);
+    if (!there.ok) return there;
+    const head = { device, n: Math.min(n, last.n), sha256: there.value };
+    // Equal hashes mean equal chains: each segment names the one before.
+    const here = await talk.log.readSegment(device, head.n);
+    if (here?.sha256 === there.value) kept.push(head);
+  }
+  await talk.log.dropReceipts(talk.endpoint().id, kept);
+  await talk.update({ epoch: heads.value.epoch, cursor: 0 });
+  return done(null);
+}
+
+async function readFrameHash(
+  talk: Talk,
+  device: DeviceId,
+  n: number,
+): Promise<Outcome<string, Fault>> {
+  const { url, log } = talk.endpoint();
+  const answer = await talk.ask({ method: 'GET', url: frameUrl(url, log, device, n) });
+  if (!answer.ok) return answer;
+  return answer.value.status === 200 && answer.value.isWhole
+    ? done(frameHash(answer.value.bytes))
+    : refused(answerToFault(answer.value));
+}
+
+async function readServerHeads(talk: Talk): Promise<Outcome<Heads, Fault>> {
+  const { url, log } = talk.endpoint();
+  const answer = await talk.ask({ method: 'GET', url: headsUrl(url, log) });
+  if (!answer.ok) return answer;
+  const heads = answer.value.status === 200 ? readJson(answer.value, HeadsSchema) : undefined;
+  return heads ? done(heads) : refused(answerToFault(answer.value));
+}

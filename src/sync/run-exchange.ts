@@ -1,0 +1,158 @@
+import type { DeviceId } from '../domain/clock.ts';
+import type { Endpoint, Identity, Log } from '../domain/log.ts';
+import { done, type Outcome } from '../domain/outcome.ts';
+import type { ExchangeProblem } from '../domain/sync-view.ts';
+import type { Fault, Network } from './ask.ts';
+import { hasUnattestedChanges } from './attest.ts';
+import { backoffMillis } from './backoff.ts';
+import type { Deflate } from './deflate.ts';
+import { exchangeByKind, pushOwnByKind } from './exchange-by-kind.ts';
+import type { Exchanged } from './exchange-full.ts';
+import { deriveKeys, type ProgrammeKeys } from './keys.ts';
+import { sealAttestation, sealWaiting } from './seal-waiting.ts';
+import { endpointSession, sealJsonBytesOf, type Session } from './session.ts';
+import { createTalk, type LocalTalk } from './create-talk.ts';
+import { bytesToHex } from './wire-hex.ts';
+
+export type RunParts = {
+  readonly log: Log;
+  readonly network: Network;
+  readonly random: (length: number) => Uint8Array;
+  readonly deflate: Deflate;
+  readonly session: Session;
+  readonly isMine: () => boolean;
+  readonly onProgress: () => void;
+  /** This device goes on under a new identity and should introduce itself in the log. */
+  readonly onNewIdentity: (device: DeviceId) => Promise<void>;
+};
+
+/** `button` and `start` ask everybody at once; `timer` leaves alone whoever asked for it. */
+export type Reason = 'button' | 'start' | 'online' | 'timer';
+
+/** One exchange with every endpoint: seal, send, take, say what was seen. */
+export async function runExchange(parts: RunParts, reason: Reason): Promise<void> {
+  const identity = await parts.log.readIdentity();
+  if (!identity) return;
+  const keys = deriveKeys(identity.programmeKey);
+  const seal = { ...parts, keys };
+  await sealWaiting(seal, sealJsonBytesOf(parts.session));
+  let applied = 0;
+  for (const endpoint of await parts.log.readEndpoints()) {
+    if (!parts.isMine()) return;
+    if (mayAsk(parts, endpoint, reason)) {
+      applied += await exchangeWith(parts, keys, endpoint, reason === 'button');
+    }
+  }
+  const isFirst = parts.session.isFirstRun;
+  parts.session.isFirstRun = false;
+  if (applied > 0 || isFirst || isAttestationDue(parts)) await attest(parts, keys);
+}
+
+function mayAsk({ session, network }: RunParts, { id }: Endpoint, reason: Reason): boolean {
+  const { waitUntilMillis, notBeforeMillis } = endpointSession(session, id);
+  const now = network.now();
+  return now >= waitUntilMillis && (reason !== 'timer' || now >= notBeforeMillis);
+}
+
+/** Answers how many changes were new here. */
+async function exchangeWith(
+  parts: RunParts,
+  keys: ProgrammeKeys,
+  endpoint: Endpoint,
+  isThorough: boolean,
+): Promise<number> {
+  const identity = await parts.log.readIdentity();
+  if (!identity) return 0;
+  const talk = createTalk(parts, endpoint, identity);
+  const outcome = await exchangeUnderOneName(parts, keys, talk, isThorough);
+  await noteOutcome(parts, talk, outcome);
+  return outcome.ok ? outcome.value.applied : 0;
+}
+
+/** As often as somebody else turns out to write under our name, we go on under a new one. */
+async function exchangeUnderOneName(
+  parts: RunParts,
+  keys: ProgrammeKeys,
+  talk: LocalTalk,
+  isThorough: boolean,
+): Promise<Outcome<Exchanged, Fault>> {
+  let applied = 0;
+  for (;;) {
+    const outcome = await exchangeByKind(parts, keys, talk, isThorough);
+    if (!outcome.ok || !parts.isMine()) return outcome;
+    applied += outcome.value.applied;
+    if (outcome.value.forkedAt === undefined) return done({ applied });
+    await takeNewIdentity(parts, outcome.value.forkedAt);
+    talk.become(await parts.log.readIdentity());
+    await sealWaiting({ ...parts, keys }, sealJsonBytesOf(parts.session));
+  }
+}
+
+async function takeNewIdentity(parts: RunParts, forkedAt: number): Promise<void> {
+  const device = bytesToHex(parts.random(8));
+  await parts.log.takeNewIdentity(device, forkedAt);
+  parts.session.unanswered.clear();
+  await parts.onNewIdentity(device);
+}
+
+async function noteOutcome(
+  parts: RunParts,
+  talk: LocalTalk,
+  outcome: Outcome<Exchanged, Fault>,
+): Promise<void> {
+  const { session, network } = parts;
+  const memory = endpointSession(session, talk.endpoint().id);
+  if (outcome.ok) {
+    memory.failures = 0;
+    memory.notBeforeMillis = 0;
+    await talk.finish(blockedProblem(session));
+    return;
+  }
+  const chance = (parts.random(1)[0] ?? 0) / 256;
+  const wait = backoffMillis(outcome.error, memory.failures, chance);
+  memory.failures += 1;
+  memory.notBeforeMillis = wait === null ? Infinity : network.now() + wait;
+  memory.waitUntilMillis = network.now() + (outcome.error.waitMillis ?? 0);
+  await talk.finish(outcome.error.type);
+}
+
+function blockedProblem({ blocked }: Session): ExchangeProblem | null {
+  const types = new Set(blocked.values());
+  if (types.has('newer-version-needed')) return 'newer-version-needed';
+  return types.has('damaged-segment') ? 'damaged-segment' : null;
+}
+
+/** An empty segment only to say 'seen' is worth its bytes now and then. */
+export const attestEveryMs = 15 * 60_000;
+
+function isAttestationDue({ session, network }: RunParts): boolean {
+  const { lastAttestationMillis, isAttestationOwed } = session;
+  return isAttestationOwed && network.now() >= (lastAttestationMillis ?? -Infinity) + attestEveryMs;
+}
+
+async function attest(parts: RunParts, keys: ProgrammeKeys): Promise<void> {
+  const { log, session, deflate, network } = parts;
+  const identity = await log.readIdentity();
+  if (!identity || !parts.isMine()) return;
+  session.isAttestationOwed = await hasUnattestedChanges(log, identity, keys, deflate);
+  const last = session.lastAttestationMillis;
+  const isTooSoon = last !== null && network.now() < last + attestEveryMs;
+  if (!session.isAttestationOwed || isTooSoon) return;
+  session.lastAttestationMillis = network.now();
+  session.isAttestationOwed = false;
+  await sealAttestation({ ...parts, keys });
+  await pushEverywhere(parts, keys, identity);
+}
+
+async function pushEverywhere(
+  parts: RunParts,
+  keys: ProgrammeKeys,
+  identity: Identity,
+): Promise<void> {
+  for (const endpoint of await parts.log.readEndpoints()) {
+    if (!mayAsk(parts, endpoint, 'timer')) continue;
+    const talk = createTalk(parts, endpoint, identity);
+    const outcome = await pushOwnByKind(parts, keys, talk);
+    await noteOutcome(parts, talk, outcome.ok ? done({ applied: 0 }) : outcome);
+  }
+}

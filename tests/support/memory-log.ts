@@ -1,0 +1,207 @@
+import type { Change } from '../../src/domain/changes.ts';
+import {
+  type Clock,
+  clockAtZero,
+  clockToStamp,
+  type DeviceId,
+  receive,
+  type Stamp,
+  tick,
+} from '../../src/domain/clock.ts';
+import { canonicalText } from '../../src/domain/json.ts';
+import type { Endpoint, Head, Identity, Log, Payload, Segment } from '../../src/domain/log.ts';
+import { applyOp, type RecordState } from '../../src/domain/merge.ts';
+import type { Entry, RecordId } from '../../src/domain/op.ts';
+import { planChanges } from '../../src/domain/plan-change.ts';
+
+/** The whole disk of one device. Copied, it is a cloned disk; put back, a restored backup. */
+export type Disk = {
+  identity: Identity;
+  clock: Clock;
+  records: ReadonlyMap<RecordId, RecordState>;
+  heads: ReadonlyMap<DeviceId, Head>;
+  seen: ReadonlyMap<DeviceId, Payload['seen']>;
+  segments: ReadonlyMap<string, Segment>;
+  unsealed: readonly Entry[];
+  receipts: ReadonlyMap<string, string>;
+  endpoints: ReadonlyMap<string, Endpoint>;
+};
+
+export type MemoryLog = Log & {
+  readonly disk: Disk;
+  /** What a person does at this device. The stamp is the acknowledgement. */
+  readonly save: (changes: readonly Change[], wallMillis: number) => Stamp;
+};
+
+export type OpenPayload = (segment: Segment) => Promise<Payload>;
+
+export function newDisk(identity: Identity, endpoints: readonly Endpoint[] = []): Disk {
+  return {
+    identity,
+    clock: clockAtZero,
+    records: new Map(),
+    heads: new Map(),
+    seen: new Map(),
+    segments: new Map(),
+    unsealed: [],
+    receipts: new Map(),
+    endpoints: new Map(endpoints.map((endpoint) => [endpoint.id, endpoint])),
+  };
+}
+
+/**
+ * The log of `domain/log.ts` in memory. Every commit replaces whole values of the disk and none is
+ * changed in place, so that a copy of the disk is a copy of the moment.
+ */
+export function createMemoryLog(disk: Disk, open: OpenPayload): MemoryLog {
+  const rememberStamps = (stamps: readonly Stamp[]) => {
+    disk.clock = stamps.reduce(receive, disk.clock);
+  };
+
+  return {
+    disk,
+    save: (changes, wallMillis) => {
+      disk.clock = tick(disk.clock, wallMillis);
+      const stamp = clockToStamp(disk.clock, disk.identity.device);
+      const planned = planChanges(changes, (id) => disk.records.get(id), stamp);
+      if (!planned.ok) throw new Error(`A change was refused: ${JSON.stringify(planned.error)}`);
+      disk.records = new Map([...disk.records, ...planned.value.states]);
+      disk.unsealed = [...disk.unsealed, planned.value.entry];
+      return stamp;
+    },
+
+    readIdentity: async () => disk.identity,
+    readHeads: async () => [...disk.heads.values()],
+    readUnsealed: async (maxBytes) => takeBytes(disk.unsealed, maxBytes, entryBytes),
+
+    addOwnSegment: async (segment, stamps) => {
+      const head = disk.heads.get(segment.device);
+      if (head?.n === segment.n && head.sha256 === segment.sha256) return 'added';
+      if (disk.identity.device !== segment.device) return 'moved';
+      if ((head?.n ?? 0) !== segment.n - 1) return 'moved';
+      keepSegment(disk, segment);
+      disk.unsealed = disk.unsealed.filter((entry) => !stamps.includes(entry.stamp));
+      return 'added';
+    },
+
+    applySegment: async (segment, payload) => {
+      const last = disk.heads.get(segment.device)?.n ?? 0;
+      if (segment.n <= last) return 'known';
+      if (segment.n !== last + 1) return 'gap';
+      const records = new Map(disk.records);
+      for (const { stamp, ops } of payload.entries) {
+        for (const op of ops)
+          records.set(op.id, applyOp(records.get(op.id) ?? new Map(), stamp, op));
+      }
+      disk.records = records;
+      disk.seen = new Map(disk.seen).set(segment.device, payload.seen);
+      rememberStamps(payload.entries.map((entry) => entry.stamp));
+      keepSegment(disk, segment);
+      return 'applied';
+    },
+
+    readSegment: async (device, n) => disk.segments.get(segmentName({ device, n })),
+
+    readUnsent: async (endpointId, maxBytes) => {
+      const isOwn = (segment: Segment) => Number(segment.device === disk.identity.device);
+      const unsent = [...disk.segments.values()]
+        .filter((segment) => !disk.receipts.has(receiptName(endpointId, segment)))
+        .sort((a, b) => isOwn(b) - isOwn(a) || compare(a.device, b.device) || a.n - b.n);
+      return takeBytes(unsent, maxBytes, (segment) => segment.bytes.length);
+    },
+
+    addReceipts: async (endpointId, receipts) => {
+      const all = new Map(disk.receipts);
+      for (const receipt of receipts) all.set(receiptName(endpointId, receipt), receipt.sha256);
+      disk.receipts = all;
+    },
+
+    dropReceipts: async (endpointId, kept) => {
+      const lastOf = new Map(kept.map((head) => [head.device, head.n]));
+      disk.receipts = new Map(
+        [...disk.receipts].filter(([name]) => {
+          const [endpoint, device = '', n] = name.split(' ');
+          return endpoint !== endpointId || Number(n) <= (lastOf.get(device) ?? 0);
+        }),
+      );
+    },
+
+    readEndpoints: async () => [...disk.endpoints.values()],
+    saveEndpoint: async (endpoint) => {
+      disk.endpoints = new Map(disk.endpoints).set(endpoint.id, endpoint);
+    },
+
+    takeNewIdentity: async (device, fromN) => {
+      const old = disk.identity.device;
+      const taken = [...disk.segments.values()]
+        .filter((segment) => segment.device === old && segment.n >= fromN)
+        .sort((a, b) => a.n - b.n);
+      const entries: Entry[] = [];
+      for (const segment of taken) entries.push(...(await open(segment)).entries);
+      const before = disk.segments.get(segmentName({ device: old, n: fromN - 1 }));
+      const heads = new Map(disk.heads);
+      heads.delete(old);
+      if (before) heads.set(old, toHead(before));
+      disk.heads = heads;
+      const names = new Set(taken.map(segmentName));
+      disk.segments = new Map([...disk.segments].filter(([name]) => !names.has(name)));
+      disk.receipts = new Map(
+        [...disk.receipts].filter(([name]) => !names.has(name.slice(name.indexOf(' ') + 1))),
+      );
+      disk.unsealed = joinByStamp([...entries, ...disk.unsealed]);
+      disk.identity = { ...disk.identity, device };
+    },
+  };
+}
+
+/** One text for equal records, whatever order they came in. */
+export function stateText(disk: Disk): string {
+  const records = [...disk.records].sort(([a], [b]) => compare(a, b));
+  return records
+    .map(([id, state]) => {
+      const fields = [...state].sort(([a], [b]) => compare(a, b));
+      return `${id} ${fields.map(([path, field]) => `${path} ${canonicalText(field)}`).join('\n')}`;
+    })
+    .join('\n\n');
+}
+
+export const receiptName = (
+  endpointId: string,
+  segment: { readonly device: DeviceId; readonly n: number },
+) => `${endpointId} ${segmentName(segment)}`;
+
+const segmentName = ({ device, n }: { readonly device: DeviceId; readonly n: number }) =>
+  `${device} ${n}`;
+
+const toHead = ({ device, n, sha256 }: Segment): Head => ({ device, n, sha256 });
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+const entryBytes = (entry: Entry) => JSON.stringify(entry).length;
+
+function keepSegment(disk: Disk, segment: Segment): void {
+  disk.segments = new Map(disk.segments).set(segmentName(segment), segment);
+  disk.heads = new Map(disk.heads).set(segment.device, toHead(segment));
+}
+
+function takeBytes<Item>(
+  items: readonly Item[],
+  maxBytes: number,
+  bytesOf: (item: Item) => number,
+): readonly Item[] {
+  let bytes = 0;
+  const end = items.findIndex((item) => (bytes += bytesOf(item)) > maxBytes);
+  return end === -1 ? items : items.slice(0, Math.max(1, end));
+}
+
+/** An act that was sealed in parts is one entry again. */
+function joinByStamp(entries: readonly Entry[]): readonly Entry[] {
+  const joined = new Map<Stamp, Entry>();
+  for (const { stamp, ops } of entries) {
+    const known = joined.get(stamp)?.ops ?? [];
+    const names = new Set(known.map((op) => `${op.id} ${op.path}`));
+    const more = ops.filter((op) => !names.has(`${op.id} ${op.path}`));
+    joined.set(stamp, { stamp, ops: [...known, ...more] });
+  }
+  return [...joined.values()].sort((a, b) => compare(a.stamp, b.stamp));
+}
