@@ -5,7 +5,7 @@ import { catchInvitation } from './invitation.ts';
 import { openSchool, passMoments } from './open-school.ts';
 import { showToast } from './parts/toasts.tsx';
 import { applyPreferences, readSpace } from './preferences.ts';
-import { startServiceWorker } from './service-worker.ts';
+import { offlineReady, startServiceWorker } from './service-worker.ts';
 import { listenForCrashes } from './shell/crash.ts';
 import { loadTexts, textOf } from './text/text-of.ts';
 
@@ -21,7 +21,7 @@ async function start(root: HTMLElement) {
   render(<App />, root);
   const isFirstTime = !navigator.serviceWorker?.controller;
   await startServiceWorker();
-  if (isFirstTime) showToast({ text: textOf('status').offlineReady });
+  if (isFirstTime && offlineReady.value) showToast({ text: textOf('status').offlineReady });
 }
 
 const root = document.getElementById('app');

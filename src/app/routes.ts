@@ -16,6 +16,12 @@ export const schoolRoutes: readonly ScreenRoute[] = [
       import('./screens/people/new-person-screen.tsx').then((file) => file.NewPersonScreen),
   }),
   lazyRoute({
+    path: '/people/import',
+    place: 'people',
+    texts: ['people', 'imports'],
+    load: () => import('./screens/imports/import-screen.tsx').then((file) => file.ImportScreen),
+  }),
+  lazyRoute({
     path: '/people/print',
     place: 'people',
     texts: ['people'],

@@ -22,9 +22,10 @@ export const schoolToday = computed<LocalDate>(
 
 /** Midnight passes while the app is open, and a laptop sleeps over it. */
 export function keepTime(): void {
-  const look = () => {
-    nowMillis.value = Date.now();
-  };
-  setInterval(look, 60_000);
-  document.addEventListener('visibilitychange', look);
+  setInterval(lookAtClock, 60_000);
+  document.addEventListener('visibilitychange', lookAtClock);
+}
+
+function lookAtClock(): void {
+  nowMillis.value = Date.now();
 }

@@ -22,18 +22,21 @@ export async function startServiceWorker(): Promise<void> {
       return 'updating';
     };
   });
-  const registration = await workbox.register();
+  // Plain http away from localhost has no service worker: the app works, but only while it is open.
+  const registration = await workbox.register().catch(() => undefined);
+  if (!registration) return;
   await navigator.serviceWorker.ready;
   offlineReady.value = true;
-  setInterval(() => void registration?.update().catch(() => undefined), lookForUpdatesEveryMs);
+  setInterval(() => void registration.update().catch(() => undefined), lookForUpdatesEveryMs);
   await askForBackgroundSync(registration);
 }
 
 /** Chromium only: the parcels leave even with the page closed. Everywhere else the page sends them. */
-async function askForBackgroundSync(registration: ServiceWorkerRegistration | undefined) {
-  if (!registration || !('sync' in registration)) return;
+async function askForBackgroundSync(registration: ServiceWorkerRegistration) {
+  if (!('sync' in registration)) return;
   const { sync } = registration;
-  const isRegister = (value: unknown): value is { register: (tag: string) => Promise<void> } =>
-    typeof value === 'object' && value !== null && 'register' in value;
   if (isRegister(sync)) await sync.register('krug-parcels').catch(() => undefined);
 }
+
+const isRegister = (value: unknown): value is { register: (tag: string) => Promise<void> } =>
+  typeof value === 'object' && value !== null && 'register' in value;

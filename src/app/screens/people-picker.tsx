@@ -142,6 +142,8 @@ function PersonSearch({ inputRef, except, onPick, ...look }: PersonSearchProps) 
             }}
           />
           {isOpen && (
+            // Native lists hold no pictures and no second line; this is APG's combobox.
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role
             <ul id={listId} class="people-picker__list" role="listbox" aria-label={look.label}>
               {offered.map((person, index) => (
                 <Offered
@@ -170,7 +172,7 @@ type OfferedProps = { id: string; person: PersonRow; isActive: boolean; onPick: 
 function Offered({ id, person, isActive, onPick }: OfferedProps) {
   return (
     // The keyboard stays in the input and moves by aria-activedescendant.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role
     <li
       id={id}
       class={

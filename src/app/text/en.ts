@@ -9,6 +9,7 @@ export const english = {
   status: () => import('./en/status.ts').then((area) => area.status),
   today: () => import('./en/today.ts').then((area) => area.today),
   exchange: () => import('./en/exchange.ts').then((area) => area.exchange),
+  imports: () => import('./en/imports.ts').then((area) => area.imports),
   mentoring: () => import('./en/mentoring.ts').then((area) => area.mentoring),
   people: () => import('./en/people.ts').then((area) => area.people),
   settings: () => import('./en/settings.ts').then((area) => area.settings),

@@ -17,6 +17,7 @@ export const russian = {
   status: () => status,
   today: () => today,
   exchange: () => import('./ru/exchange.ts').then((area) => area.exchange),
+  imports: () => import('./ru/imports.ts').then((area) => area.imports),
   mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),
   people: () => import('./ru/people.ts').then((area) => area.people),
   settings: () => import('./ru/settings.ts').then((area) => area.settings),

@@ -27,7 +27,6 @@ export function EndpointsCard({ sync }: { sync: SyncView }) {
 
 function EndpointBlock({ endpoint }: { endpoint: EndpointView }) {
   const words = textOf('exchange');
-  const moment = (millis: number) => formatMoment(millis, schoolZone.value, nowMillis.value);
   const history = [
     endpoint.lastReceiptMillis && words.lastReceipt(moment(endpoint.lastReceiptMillis)),
     endpoint.lastPullMillis && words.lastPull(moment(endpoint.lastPullMillis)),
@@ -61,6 +60,8 @@ function EndpointBlock({ endpoint }: { endpoint: EndpointView }) {
     </div>
   );
 }
+
+const moment = (millis: number) => formatMoment(millis, schoolZone.value, nowMillis.value);
 
 function AddEndpoint() {
   const words = textOf('exchange');

@@ -37,8 +37,8 @@ export function InvitationDialog({ isOpen, onClose }: InvitationDialogProps) {
       {link ? (
         <>
           <p>{words.lead}</p>
-          <div class="invitation__code" role="img" aria-label={words.code}>
-            <QrCode text={link} />
+          <div class="invitation__code">
+            <QrCode text={link} label={words.code} />
           </div>
           <TextField label={words.copy} hideLabel value={link} onInput={() => undefined} />
           <Note tone="amber">{words.warning}</Note>

@@ -1,11 +1,12 @@
-import encodeQR from 'qr';
+import { encodeQR } from 'qr';
 import { useMemo } from 'preact/hooks';
 
 /** Drawn as one path: a picture file would need a policy that lets data addresses in. */
-export function QrCode({ text }: { text: string }) {
+export function QrCode({ text, label }: { text: string; label: string }) {
   const { path, size } = useMemo(() => drawCode(text), [text]);
   return (
-    <svg viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges" aria-hidden="true">
+    <svg viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges" aria-label={label}>
+      <title>{label}</title>
       <path d={path} fill="#000000" />
     </svg>
   );

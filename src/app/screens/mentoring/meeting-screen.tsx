@@ -120,9 +120,8 @@ function MeetingPaper({ view, meeting, today }: MeetingPaperProps) {
 function MeetingHeader({ view, meeting, back, today }: MeetingPaperProps & { back: string }) {
   const words = textOf('mentoring').meeting;
   const held = view.meetings.filter((one) => one.state === 'held');
-  const others = held.filter((one) => one.id !== meeting?.id);
   const number = meeting?.state === 'held' ? held.length - held.indexOf(meeting) : held.length + 1;
-  const [last] = others;
+  const last = held.find((one) => one.id !== meeting?.id);
   return (
     <>
       <PageHeader
@@ -167,11 +166,12 @@ function useDraftForm(key: string, begin: () => MeetingForm) {
   const [form, setForm] = useState<MeetingForm | null>(null);
   const [isRestored, setRestored] = useState(false);
   useEffect(() => {
-    void api.readDraft(key).then((kept) => {
-      const restored = readDraftForm(kept, begin());
+    const read = async () => {
+      const restored = readDraftForm(await api.readDraft(key), begin());
       setRestored(restored !== null);
       setForm(restored ?? begin());
-    });
+    };
+    void read();
     return () => unsavedForm.set(null);
   }, [key]);
   const forget = async () => {

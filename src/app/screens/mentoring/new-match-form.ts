@@ -41,13 +41,14 @@ export function likelyForm({ mentors, mentees }: NewMatchForm): Form | null {
   const [mentor] = mentors;
   const [mentee] = mentees;
   if (!mentor || !mentee) return null;
-  const isPupil = (person: PersonRow) => person.circle === 'pupils';
-  const isTeacher = (person: PersonRow) => person.circle === 'teachers';
   if (isPupil(mentor) && isPupil(mentee)) return 'pupil-pupil';
   if (isTeacher(mentor) && isTeacher(mentee)) return 'teacher-teacher';
   const employers: readonly string[] = ['entrepreneurs', 'employees', 'officials', 'graduates'];
   return isPupil(mentee) && employers.includes(mentor.circle) ? 'employer-pupil' : null;
 }
+
+const isPupil = (person: PersonRow) => person.circle === 'pupils';
+const isTeacher = (person: PersonRow) => person.circle === 'teachers';
 
 export function variantsOf(form: Form | null): readonly string[] {
   return form ? forms[form] : [];

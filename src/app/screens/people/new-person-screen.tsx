@@ -64,7 +64,7 @@ export function NewPersonScreen() {
       />
       <Select
         label={words.circle}
-        value={circle as string}
+        value={circle}
         options={circles.map((one) => ({ value: one as string, label: records.circles[one] }))}
         onChange={(chosen) => setCircle(circles.find((one) => one === chosen) ?? 'residents')}
       />

@@ -110,7 +110,7 @@ function CircleField({ person }: { person: Person }) {
   return (
     <Select
       label={records.fields.circle}
-      value={person.circle as string}
+      value={person.circle}
       options={circles.map((circle) => ({
         value: circle as string,
         label: records.circles[circle],

@@ -17,7 +17,8 @@ export async function scanCode(
   await video.play();
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d', { willReadFrequently: true });
-  while (!signal.aborted && pen) {
+  if (!pen) return null;
+  while (!signal.aborted) {
     canvas.width = video.videoWidth;
     canvas.height = video.videoHeight;
     if (canvas.width > 0) {

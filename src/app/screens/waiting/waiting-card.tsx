@@ -43,16 +43,19 @@ export function WaitingCard({ field }: { field: WaitingField }) {
           </li>
         ))}
       </ul>
-      {isText(field) && <OtherValue field={field} onDecide={decide} />}
+      {textsOf(field).length === field.values.length && (
+        <OtherValue field={field} onDecide={decide} />
+      )}
     </Card>
   );
 }
 
 const valueKey = (one: WaitingValue) => `${one.device} ${one.atMillis}`;
 
-const isText = (field: WaitingField) =>
-  field.values.every(
-    (one) => typeof one.value === 'string' && !/^\d{4}-\d{2}-\d{2}$/.test(one.value),
+/** The values where a person can write a third one: plain texts, not dates and codes. */
+const textsOf = (field: WaitingField) =>
+  field.values.flatMap(({ value }) =>
+    typeof value === 'string' && !/^\d{4}-\d{2}-\d{2}$/.test(value) ? [value] : [],
   );
 
 type OtherValueProps = { field: WaitingField; onDecide: (value: string) => void };
@@ -62,7 +65,7 @@ function OtherValue({ field, onDecide }: OtherValueProps) {
   const words = textOf('waiting');
   const [typed, setTyped] = useState<string | null>(null);
   if (typed === null) {
-    const both = field.values.map((one) => String(one.value)).join('\n');
+    const both = textsOf(field).join('\n');
     return (
       <Button kind="quiet" icon="edit" onClick={() => setTyped(both)}>
         {words.other}
