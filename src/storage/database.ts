@@ -19,6 +19,8 @@ import type { RecordId, Scope } from '../domain/op.ts';
  * silences and the counts of a year are read from some hundred rows, not from twenty thousand
  * sealed ones: measured in Chromium 40 ms against 500 ms.
  *
+ * Keys compare by type first, arrays after texts and numbers: `[id, []]` ends the range of `[id]`.
+ *
  * Everything a person saved is committed with durability 'strict': the transaction is complete when
  * the disk has it. Versions of the schema only add. That is why an older app can open a newer
  * database far enough to notice (Dexie 4 opens what it finds) and must then leave it alone.
@@ -28,7 +30,8 @@ export type Database = ReturnType<typeof describeDatabase>;
 export const schemaVersion = 1;
 
 export function describeDatabase(name: string) {
-  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  // Live questions are asked again by the worker: Dexie's own cache would only hold rows twice.
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   dexie.version(schemaVersion).stores({
     records: 'id, table, match, waits, deletedAt',
     diaries: 'match',

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Endpoint } from '../domain/log.ts';
 import { runUnit } from './run-unit.ts';
 import type { Store } from './store.ts';
@@ -18,10 +17,7 @@ export async function removeEndpoint(store: Store, id: string): Promise<void> {
   await runUnit(store, () =>
     dexie.transaction('rw', [endpoints, receipts], async () => {
       await endpoints.delete(id);
-      await receipts
-        .where('[endpoint+device+n]')
-        .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
-        .delete();
+      await receipts.where('[endpoint+device+n]').between([id], [id, []]).delete();
     }),
   );
   store.announce(logCommit);

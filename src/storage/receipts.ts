@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { DeviceId } from '../domain/clock.ts';
 import type { Head, Segment, SegmentReceipt } from '../domain/log.ts';
 import { runUnit } from './run-unit.ts';
@@ -76,7 +75,7 @@ export async function dropReceipts(
   await runUnit(store, async () => {
     const keys = await receipts
       .where('[endpoint+device+n]')
-      .between([endpointId, Dexie.minKey, Dexie.minKey], [endpointId, Dexie.maxKey, Dexie.maxKey])
+      .between([endpointId], [endpointId, []])
       .primaryKeys();
     await receipts.bulkDelete(keys.filter(([, device, n]) => n > (lastOf.get(device) ?? 0)));
   });
@@ -93,7 +92,7 @@ export async function readLastStored({ database }: Store, device: DeviceId): Pro
     endpoints.map((endpoint) =>
       database.receipts
         .where('[endpoint+device+n]')
-        .between([endpoint, device, Dexie.minKey], [endpoint, device, Dexie.maxKey])
+        .between([endpoint, device], [endpoint, device, []])
         .lastKey(),
     ),
   );

@@ -1,5 +1,4 @@
-import { Dexie } from 'dexie';
-import type { DeviceId } from '../domain/clock.ts';
+import type { DeviceId, Stamp } from '../domain/clock.ts';
 import type { Identity } from '../domain/log.ts';
 import type { Entry } from '../domain/op.ts';
 import { noHead } from './heads.ts';
@@ -34,24 +33,30 @@ export async function takeNewIdentity(
       await putIdentity(store, { ...identity, device });
       await segments
         .where('[device+n]')
-        .between([identity.device, fromN], [identity.device, Dexie.maxKey])
+        .between([identity.device, fromN], [identity.device, []])
         .delete();
       await receipts.bulkDelete(acknowledged);
       if (before) {
         const { n, sha256, total } = before;
         await heads.put({ ...noHead(identity.device), n, sha256, total });
       } else await heads.delete(identity.device);
-      await entryRows.bulkPut(entries.map((entry) => entryToRow(store, entry)));
+      // An entry larger than a segment may wait still, whole: its sealed part adds nothing.
+      const waiting = await entryRows.bulkGet(entries.map((entry) => entry.stamp));
+      const missing = entries.filter((_entry, index) => !waiting[index]);
+      await entryRows.bulkAdd(missing.map((entry) => entryToRow(store, entry)));
     }),
   );
   store.announce({ records: new Map(), diaries: [], log: true });
 }
 
+/** Entries that were sealed in parts are whole again. */
 async function openFrom(store: Store, identity: Identity, fromN: number): Promise<Entry[]> {
-  const entries: Entry[] = [];
+  const entries = new Map<Stamp, Entry>();
   for (let n = fromN; ; n += 1) {
     const segment = await runUnit(store, () => store.database.segments.get([identity.device, n]));
-    if (!segment) return entries;
-    entries.push(...(await store.openOwnSegment(segment, identity)).entries);
+    if (!segment) return [...entries.values()];
+    for (const { stamp, ops } of (await store.openOwnSegment(segment, identity)).entries) {
+      entries.set(stamp, { stamp, ops: [...(entries.get(stamp)?.ops ?? []), ...ops] });
+    }
   }
 }
