@@ -172,12 +172,13 @@ type OfferedProps = { id: string; person: PersonRow; isActive: boolean; onPick: 
 function Offered({ id, person, isActive, onPick }: OfferedProps) {
   return (
     // The keyboard stays in the input and moves by aria-activedescendant.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <li
       id={id}
       class={
         isActive ? 'people-picker__option people-picker__option--active' : 'people-picker__option'
       }
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- as above
       role="option"
       aria-selected={isActive}
       // Before the input loses the focus and the list its place.

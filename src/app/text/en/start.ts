@@ -9,8 +9,6 @@ export const start: Texts['start'] = {
   joinHint: 'With a link or QR code from a device that has the programme',
   look: 'Look around',
   lookHint: 'An example school with invented people. Removed with one tap',
-  restore: 'Restore from a file',
-  offlineReady: 'Works without the internet now',
   back: 'Back',
   filling: 'Preparing the example school…',
   language: 'Язык: русский',
