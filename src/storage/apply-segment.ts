@@ -6,7 +6,7 @@ import { type Step, updateDiaries } from './diaries.ts';
 import { noHead, rememberStamps } from './heads.ts';
 import { recordToRow, rowToRecord } from './record-row.ts';
 import { runUnit } from './run-unit.ts';
-import type { Store, StoredRecord } from './store.ts';
+import { logCommit, type Store, type StoredRecord } from './store.ts';
 
 /**
  * Merges another device's segment. Normally that is one transaction. A segment of more than 500
@@ -30,7 +30,7 @@ export async function applySegment(
     for (const match of result.diaries) diaries.add(match);
     if (isLast) break;
   }
-  store.announce({ records, diaries: [...diaries], log: true });
+  store.announce({ ...logCommit, records, diaries: [...diaries] });
   return 'applied';
 }
 

@@ -142,10 +142,11 @@ async function writeEntry(
 ): Promise<Commit> {
   const { records, entries, acts } = store.database;
   const inverse = JSON.stringify(entryToInverse(entry, steps));
+  const row = entryToRow(store, entry);
   const [diaries] = await Promise.all([
     updateDiaries(store, steps),
     records.bulkPut(steps.map((step) => recordToRow(store, step.after))),
-    entries.add(entryToRow(store, entry)),
+    entries.add(row),
     acts.add({
       stamp: entry.stamp,
       act,
@@ -156,5 +157,6 @@ async function writeEntry(
     records: new Map(steps.map(({ after }) => [after.id, after])),
     diaries,
     log: true,
+    written: row.bytes,
   };
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../domain/log.ts';
 import { runUnit } from './run-unit.ts';
-import type { Store } from './store.ts';
+import { logCommit, type Store } from './store.ts';
 
 export function readEndpoints(store: Store): Promise<readonly Endpoint[]> {
   return runUnit(store, () => store.database.endpoints.toArray());
@@ -22,5 +22,3 @@ export async function removeEndpoint(store: Store, id: string): Promise<void> {
   );
   store.announce(logCommit);
 }
-
-const logCommit = { records: new Map(), diaries: [], log: true };

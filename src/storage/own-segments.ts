@@ -4,7 +4,7 @@ import type { Entry, Op } from '../domain/op.ts';
 import type { EntryRow } from './database.ts';
 import { noHead, rememberStamps } from './heads.ts';
 import { runUnit } from './run-unit.ts';
-import type { Store } from './store.ts';
+import { logCommit, type Store } from './store.ts';
 
 /** Inside the seal and on the disk alike: bound to the moment of the entry. */
 export const entryPlace = (stamp: Stamp) => `entry ${stamp}`;
@@ -74,6 +74,6 @@ export async function addOwnSegment(
       return 'added';
     }),
   );
-  if (answer === 'added') store.announce({ records: new Map(), diaries: [], log: true });
+  if (answer === 'added') store.announce(logCommit);
   return answer;
 }

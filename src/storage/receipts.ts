@@ -1,7 +1,7 @@
 import type { DeviceId } from '../domain/clock.ts';
 import type { Head, Segment, SegmentReceipt } from '../domain/log.ts';
 import { runUnit } from './run-unit.ts';
-import type { Store } from './store.ts';
+import { logCommit, type Store } from './store.ts';
 
 /**
  * Segments without a receipt of this endpoint: own ones first, each device's in the order of their
@@ -62,7 +62,7 @@ export async function addReceipts(
     atMillis,
   }));
   await runUnit(store, () => store.database.receipts.bulkPut(rows));
-  store.announce({ records: new Map(), diaries: [], log: true });
+  store.announce(logCommit);
 }
 
 export async function dropReceipts(
@@ -79,7 +79,7 @@ export async function dropReceipts(
       .primaryKeys();
     await receipts.bulkDelete(keys.filter(([, device, n]) => n > (lastOf.get(device) ?? 0)));
   });
-  store.announce({ records: new Map(), diaries: [], log: true });
+  store.announce(logCommit);
 }
 
 /**

@@ -34,7 +34,12 @@ export type Commit = {
   readonly records: ReadonlyMap<RecordId, StoredRecord>;
   readonly diaries: readonly RecordId[];
   readonly log: boolean;
+  /** Bytes of JSON that wait to be sealed since. */
+  readonly written: number;
 };
+
+/** Nothing of the records changed, only what is known of segments and endpoints. */
+export const logCommit: Commit = { records: new Map(), diaries: [], log: true, written: 0 };
 
 /** A record of any table, known or not, as it lies here. */
 export type StoredRecord = {

@@ -5,7 +5,7 @@ import { noHead } from './heads.ts';
 import { readIdentity, putIdentity } from './identity.ts';
 import { entryToRow } from './own-segments.ts';
 import { runUnit } from './run-unit.ts';
-import type { Store } from './store.ts';
+import { logCommit, type Store } from './store.ts';
 
 /**
  * From now on this is another device. What it had numbered from `fromN` on becomes unsealed entries
@@ -46,7 +46,7 @@ export async function takeNewIdentity(
       await entryRows.bulkAdd(missing.map((entry) => entryToRow(store, entry)));
     }),
   );
-  store.announce({ records: new Map(), diaries: [], log: true });
+  store.announce(logCommit);
 }
 
 /** Entries that were sealed in parts are whole again. */

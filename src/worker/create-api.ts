@@ -9,6 +9,8 @@ import { createDesk } from './desk.ts';
 import { addEndpoint } from './endpoints.ts';
 import { exportEverything } from './export-everything.ts';
 import { createProgramme, joinProgramme, makeInvitation } from './found-programme.ts';
+import { fillExample } from './fill-example.ts';
+import { createImportSession } from './import-session.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The worker as the page sees it. What is asked before a space is open waits until it is. */
@@ -18,6 +20,7 @@ export function createApi(surroundings: Surroundings) {
   return {
     start,
     removeExample,
+    fillExample: async (onProgress) => fillExample(await opened(), onProgress),
     createProgramme: async (fields) => createProgramme(await opened(), fields),
     joinProgramme: async (link, device) => joinProgramme(await opened(), link, device),
     invitation: async (appAddress) => makeInvitation(await opened(), appAddress),
@@ -25,34 +28,22 @@ export function createApi(surroundings: Surroundings) {
     watch: async (name, question, onAnswer) =>
       proxy(await (await opened()).watch(name, question, onAnswer)),
 
-    do: async (changes) => {
-      const { store, exchange } = await opened();
-      const saved = await saveChanges(store, changes);
-      if (saved.ok) exchange.note('saved');
-      return saved;
-    },
-    undo: async (act) => {
-      const { store, exchange } = await opened();
-      const undone = await undoAct(store, act);
-      if (undone.ok) exchange.note('saved');
-      return undone;
-    },
+    do: async (changes) => saveChanges((await opened()).store, changes),
+    undo: async (act) => undoAct((await opened()).store, act),
+    ...createImportSession(opened),
     newId: () => Promise.resolve(newRecordId(now(), randomBytes(10))),
 
     saveDraft: async (key, form) => saveDraft((await opened()).store, key, form),
     readDraft: async (key) => readDraft((await opened()).store, key),
 
-    exchangeNow: async () => (await opened()).exchange.now(),
+    exchangeNow: async () => (await opened()).exchange.exchangeNow(),
     addEndpoint: async (url, code) => addEndpoint(await opened(), url, code),
     removeEndpoint: async (id) => removeEndpoint((await opened()).store, id),
     noteMoment: async (moment) => {
       const { store, exchange } = await opened();
-      exchange.note(moment);
+      exchange.noteMoment(moment);
       if (moment === 'hidden') await forgetOldActs(store);
     },
     exportEverything: async () => exportEverything((await opened()).store),
-  } satisfies Omit<
-    Api,
-    'fillExample' | 'openImport' | 'reviseImport' | 'importRows' | 'acceptImport' | 'closeImport'
-  >;
+  } satisfies Api;
 }

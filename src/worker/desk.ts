@@ -31,7 +31,9 @@ export function createDesk(surroundings: Surroundings): Desk {
         for (const resolve of waiting) resolve(opening);
         waiting.clear();
       }
-      return readStart(current);
+      const view = await readStart(current);
+      if (view.state === 'ready' && space === 'school') startExchange(current, surroundings);
+      return view;
     },
     removeExample: async () => {
       if (current?.space === 'example') clear();
@@ -57,6 +59,13 @@ async function tryToOpen(
       reason: failure.type === 'storage-broken' ? failure.reason : failure.type,
     };
   }
+}
+
+/** The first screen comes first: opening the log and the network would only compete with it. */
+const exchangeAfterMs = 1000;
+
+function startExchange({ exchange }: WatchedSpace, { setTimer }: Surroundings): void {
+  setTimer(() => exchange.start(), exchangeAfterMs);
 }
 
 async function readStart({ store, log, memory }: WatchedSpace): Promise<StartView> {

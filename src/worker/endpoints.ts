@@ -33,7 +33,7 @@ export async function addEndpoint(
     registrationCode,
     problem: null,
   });
-  space.exchange.note('online');
+  space.exchange.noteMoment('online');
   return done(null);
 }
 

@@ -1,6 +1,5 @@
 import type { JoinFailure, NewDevice, NewProgramme, SaveFailure } from '../domain/api.ts';
 import type { Change } from '../domain/changes.ts';
-import { localMoment } from '../domain/dates.ts';
 import { newRecordId } from '../domain/ids.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import { addIdentity, readIdentity } from '../storage/identity.ts';
@@ -8,6 +7,7 @@ import { saveChanges } from '../storage/save-changes.ts';
 import { invitationToLink, linkToInvitation, ownEndpointUrl } from '../sync/invitation.ts';
 import { programmeKeyBytes } from '../sync/keys.ts';
 import { bytesToHex } from '../sync/wire-hex.ts';
+import { introduction } from './introduce-device.ts';
 import { addEndpoint } from './endpoints.ts';
 import type { OpenSpace } from './open-space.ts';
 
@@ -22,16 +22,16 @@ export async function createProgramme(
   await takePlace(space, randomBytes(programmeKeyBytes));
   const id = newRecordId(now(), randomBytes(10));
   const isExample = space.space === 'example';
-  const saved = await saveAll(space, [
+  const saved = await saveOwnChanges(space, [
     {
       type: 'create',
       table: 'programme',
       id,
       fields: { ...fields, ...(isExample && { example: true }) },
     },
-    introduction(space, device, fields.zone),
+    introduction(space, device),
   ]);
-  if (saved.ok && !isExample) await addEndpoint(space, ownEndpointUrl(appAddress), '');
+  if (saved.ok && !isExample) await beginExchange(space, ownEndpointUrl(appAddress));
   return saved;
 }
 
@@ -45,8 +45,8 @@ export async function joinProgramme(
   if (!invitation.ok) return invitation;
   const { programmeKey, endpointUrl } = invitation.value;
   if (!(await takePlace(space, programmeKey))) return refused({ type: 'already-joined' });
-  const saved = await saveAll(space, [introduction(space, device, 'UTC')]);
-  if (saved.ok && endpointUrl !== '') await addEndpoint(space, endpointUrl, '');
+  const saved = await saveOwnChanges(space, [introduction(space, device)]);
+  if (saved.ok) await beginExchange(space, endpointUrl);
   return saved;
 }
 
@@ -66,21 +66,20 @@ export async function makeInvitation(space: OpenSpace, appAddress: string): Prom
 }
 
 /** `false` where this database belongs to a programme already. */
-async function takePlace(space: OpenSpace, programmeKey: Uint8Array): Promise<boolean> {
+export async function takePlace(space: OpenSpace, programmeKey: Uint8Array): Promise<boolean> {
   const device = bytesToHex(space.surroundings.randomBytes(deviceIdBytes));
   const isNew = await addIdentity(space.store, { device, programmeKey });
   space.device = (await readIdentity(space.store))?.device ?? '';
   return isNew;
 }
 
-/** Devices are introduced in the log itself, so that an endpoint needs no list of them. */
-function introduction(space: OpenSpace, { name, kind }: NewDevice, zone: string): Change {
-  const joinedOn = localMoment(space.surroundings.now(), zone).date;
-  return { type: 'create', table: 'device', id: space.device, fields: { name, kind, joinedOn } };
+async function beginExchange(space: OpenSpace, endpointUrl: string): Promise<void> {
+  if (endpointUrl !== '') await addEndpoint(space, endpointUrl, '');
+  space.exchange.start();
 }
 
 /** The fields were made here: a plan that refuses them is a bug, not an answer for people. */
-async function saveAll(
+export async function saveOwnChanges(
   space: OpenSpace,
   changes: readonly Change[],
 ): Promise<Outcome<null, SaveFailure>> {

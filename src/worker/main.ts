@@ -3,16 +3,20 @@ import { databaseNames } from '../domain/log.ts';
 import { createApi } from './create-api.ts';
 
 // A rejection that nobody awaited is a bug; as an error it reaches the page, where one place tells it.
-addEventListener('unhandledrejection', (event) => {
-  reportError(event.reason);
-});
+addEventListener('unhandledrejection', (event) => reportError(event.reason));
 
 expose(
   createApi({
     databaseNames,
     now: () => Date.now(),
+    setTimer: (task, delayMillis) => {
+      const timer = setTimeout(task, delayMillis);
+      return () => clearTimeout(timer);
+    },
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     appAddress: `${location.origin}/`,
-    fetch: (input, init) => fetch(input, init),
+    fetch: (url, request) => fetch(url, request),
+    locks: navigator.locks,
+    onCrash: reportError,
   }),
 );

@@ -4,11 +4,13 @@ import type { Log } from '../domain/log.ts';
 import { createLog } from '../storage/create-log.ts';
 import { readIdentity } from '../storage/identity.ts';
 import { closeStore, type Commit, openStore, type Store } from '../storage/store.ts';
-import { createExchange, type Exchange } from './exchange.ts';
+import type { Exchange } from '../sync/exchange.ts';
+import { introduceAgain } from './introduce-device.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { openOwnSegment } from './open-own-segment.ts';
 import type { Surroundings } from './surroundings.ts';
 import { joinTabs } from './tabs.ts';
+import { tieExchange } from './tie-exchange.ts';
 import { createWatchers, type Watchers } from './watchers.ts';
 
 /** The school's database or the example's, open, with what is kept of it in memory. */
@@ -19,7 +21,7 @@ export type OpenSpace = {
   readonly memory: Memory;
   readonly exchange: Exchange;
   readonly surroundings: Surroundings;
-  /** This installation; empty before there is a programme, another one after `takeNewIdentity`. */
+  /** This installation; empty before there is a programme, another one after a fork. */
   device: DeviceId;
 };
 
@@ -38,20 +40,35 @@ export async function openSpace(
   const store = await openStore({ ...surroundings, name, openOwnSegment });
   if (store === 'newer-database') return store;
   const identity = await readIdentity(store);
+  const log = createLog(store);
   const opened: OpenSpace = {
     space,
     store,
-    log: createLog(store),
+    log,
     memory: createMemory(store),
-    exchange: createExchange(),
     surroundings,
     device: identity?.device ?? '',
+    exchange: tieExchange(surroundings, {
+      name,
+      log,
+      onChange: () => watchers.touch(new Set(['log'])),
+      onNewIdentity: (device) => introduceAgain(opened, device),
+    }),
   };
   const watchers = createWatchers(opened);
+  listen(opened, watchers, name);
+  return Object.assign(opened, {
+    watch: watchers.watch,
+    close: () => closeStore(store),
+  });
+}
+
+/** What was committed, here or in another tab, reaches the memory, the questions and the exchange. */
+function listen({ store, memory, exchange }: OpenSpace, watchers: Watchers, name: string): void {
   const spread = async (committed: Commit | Promise<Commit>) => {
     try {
       const commit = await committed;
-      await opened.memory.take(commit);
+      await memory.take(commit);
       watchers.touch(touchedBy(commit));
     } catch (error) {
       // Closed while it was read: nobody is left who would look.
@@ -59,20 +76,16 @@ export async function openSpace(
     }
   };
   const tabs = joinTabs(name, store, (commit) => void spread(commit));
-  store.connection.retiring.add(() => {
-    watchers.endAll();
-    opened.exchange.stop();
-    tabs.leave();
-  });
   store.listeners.add((commit) => {
     void spread(commit);
     tabs.tell(commit);
+    if (commit.written > 0) exchange.noteSave(commit.written);
   });
-  return {
-    ...opened,
-    watch: watchers.watch,
-    close: () => closeStore(store),
-  };
+  store.connection.retiring.add(() => {
+    watchers.endAll();
+    exchange.stop();
+    tabs.leave();
+  });
 }
 
 function touchedBy({ records, log }: Commit): ReadonlySet<string> {

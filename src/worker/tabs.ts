@@ -37,5 +37,10 @@ export function joinTabs(
 async function readCommit(store: Store, { ids, diaries, log }: Message): Promise<Commit> {
   const records = ids.length > 0 ? await readRecords(store, ids) : [];
   const found = records.filter((record) => record !== undefined);
-  return { records: new Map(found.map((record) => [record.id, record])), diaries, log };
+  return {
+    records: new Map(found.map((record) => [record.id, record])),
+    diaries,
+    log,
+    written: 0,
+  };
 }

@@ -1,23 +1,33 @@
 import '../storage/indexed-db.ts';
+import { freshName } from '../storage/device.ts';
 import type { Space } from '../../src/domain/api.ts';
 import type { Change } from '../../src/domain/changes.ts';
 import type { Queries } from '../../src/domain/views.ts';
-import { freshName } from '../storage/device.ts';
 import { createApi } from '../../src/worker/create-api.ts';
+import type { Surroundings } from '../../src/worker/surroundings.ts';
 
 export type TestPage = ReturnType<typeof openPage>;
+
+const setRealTimer: Surroundings['setTimer'] = (task, delayMillis) => {
+  const timer = setTimeout(task, delayMillis);
+  return () => clearTimeout(timer);
+};
 
 /** The worker's object without a worker around it, with a wall clock that people can set. */
 export function openPage(options: { name?: string; wall?: { millis: number } } = {}) {
   const { name = freshName(), wall = { millis: Date.UTC(2026, 10, 24, 3) } } = options;
+  const crashes: unknown[] = [];
   const api = createApi({
     databaseNames: { school: name, example: `${name}-example` },
     now: () => wall.millis,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     appAddress: 'http://localhost/',
     fetch: () => Promise.reject(new TypeError('offline')),
+    setTimer: setRealTimer,
+    locks: { request: (_name, _options, task) => task({}) },
+    onCrash: (error) => crashes.push(error),
   });
-  return { api, wall, name };
+  return { api, wall, name, crashes };
 }
 
 export async function openSchool(space: Space = 'school') {

@@ -11,14 +11,14 @@ export async function answerSync(space: OpenSpace): Promise<SyncView> {
     space.log.readEndpoints(),
     listDevices(space),
   ]);
-  const { isExchanging, sent } = space.exchange.status();
-  const isSending = isExchanging && sent > 0;
+  const { isExchanging, sentChanges } = space.exchange.state();
+  const sent = Math.min(sentChanges, counts.waiting);
   const month = new Date(space.surroundings.now()).toISOString().slice(0, 7);
   const skews = endpoints.flatMap(({ clockSkewMillis }) => clockSkewMillis ?? []);
   return {
-    truth: truthOf(counts, isSending),
-    savedHere: isSending ? Math.max(0, counts.waiting - sent) : counts.waiting,
-    sent: isSending ? Math.min(sent, counts.waiting) : 0,
+    truth: truthOf(counts, sent),
+    savedHere: counts.waiting - sent,
+    sent,
     stored: counts.stored,
     seen: counts.seen,
     needsYou: counts.needsYou,
@@ -39,9 +39,9 @@ export async function answerSync(space: OpenSpace): Promise<SyncView> {
   };
 }
 
-function truthOf(counts: ChangeCounts, isSending: boolean): Truth {
+function truthOf(counts: ChangeCounts, sent: number): Truth {
   if (counts.needsYou > 0) return 'needs-you';
-  if (counts.waiting > 0) return isSending ? 'sent' : 'saved-here';
+  if (counts.waiting > 0) return sent === counts.waiting ? 'sent' : 'saved-here';
   if (counts.stored > 0) return 'stored';
   return counts.seen > 0 ? 'seen' : 'nothing-yet';
 }
