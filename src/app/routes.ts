@@ -11,6 +11,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
   lazyRoute({
     path: '/people/new',
     place: 'people',
+    isForm: true,
     texts: ['people'],
     load: () =>
       import('./screens/people/new-person-screen.tsx').then((file) => file.NewPersonScreen),
@@ -18,6 +19,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
   lazyRoute({
     path: '/people/import',
     place: 'people',
+    isForm: true,
     texts: ['people', 'imports'],
     load: () => import('./screens/imports/import-screen.tsx').then((file) => file.ImportScreen),
   }),
@@ -48,6 +50,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
   lazyRoute({
     path: '/mentoring/new',
     place: 'mentoring',
+    isForm: true,
     texts: ['mentoring'],
     load: () =>
       import('./screens/mentoring/new-match-screen.tsx').then((file) => file.NewMatchScreen),
@@ -61,6 +64,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
   lazyRoute({
     path: '/mentoring/:id/meeting/:meetingId?',
     place: 'mentoring',
+    isForm: true,
     texts: ['mentoring'],
     load: () => import('./screens/mentoring/meeting-screen.tsx').then((file) => file.MeetingScreen),
   }),
@@ -92,7 +96,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
       import('./screens/settings/settings-screen.tsx').then((file) => file.SettingsScreen),
   }),
   lazyRoute({
-    path: '/',
+    path: '*',
     place: 'today',
     texts: ['mentoring'],
     load: () => import('./screens/today/today-screen.tsx').then((file) => file.TodayScreen),
@@ -115,7 +119,7 @@ export const startRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/start/join-screen.tsx').then((file) => file.JoinScreen),
   }),
   lazyRoute({
-    path: '/',
+    path: '*',
     place: null,
     texts: ['start'],
     load: () => import('./screens/start/start-screen.tsx').then((file) => file.StartScreen),
@@ -127,7 +131,7 @@ const troubleScreen = () => import('./screens/start/trouble-screen.tsx');
 export const lostRoutes: readonly ScreenRoute[] = [
   ...startRoutes.slice(0, -1),
   lazyRoute({
-    path: '/',
+    path: '*',
     place: null,
     texts: ['start'],
     load: () => troubleScreen().then((file) => file.LostScreen),
@@ -136,7 +140,7 @@ export const lostRoutes: readonly ScreenRoute[] = [
 
 export const brokenRoutes: readonly ScreenRoute[] = [
   lazyRoute({
-    path: '/',
+    path: '*',
     place: null,
     texts: ['start'],
     load: () => troubleScreen().then((file) => file.BrokenScreen),

@@ -35,8 +35,9 @@ export function JoinScreen() {
       return;
     }
     await askToKeepStorage();
-    await openSchool('school');
+    // First the address: the school's own frame reads it when it is drawn.
     route('/', true);
+    await openSchool('school');
   };
   const save = (
     <Button kind="primary" size="tall" busy={isBusy} onClick={() => void join()}>

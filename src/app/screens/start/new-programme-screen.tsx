@@ -124,8 +124,9 @@ function useProgrammeForm() {
       return;
     }
     await askToKeepStorage();
-    await openSchool('school');
+    // First the address: the school's own frame reads it when it is drawn.
     route('/', true);
+    await openSchool('school');
   };
   const change = (edit: Partial<typeof values>) => setValues({ ...values, ...edit });
   return { values, change, save, isAsked, isBusy, failure };
