@@ -9,8 +9,11 @@ export type Json =
 
 /** Equality of plain data; the order of an object's keys does not matter. */
 export function isSameJson(left: Json, right: Json): boolean {
-  return left === right || canonicalText(left) === canonicalText(right);
+  if (left === right) return true;
+  return isNested(left) && isNested(right) && canonicalText(left) === canonicalText(right);
 }
+
+const isNested = (value: Json) => typeof value === 'object' && value !== null;
 
 /** One text for equal data, whatever the order of keys. */
 export function canonicalText(value: Json): string {

@@ -29,9 +29,13 @@ export type RecordState = ReadonlyMap<string, FieldState>;
 const nothing: FieldState = { alive: [], past: [] };
 
 export function applyOp(state: RecordState, stamp: Stamp, op: Op): RecordState {
-  const field = state.get(op.path) ?? nothing;
+  return new Map(state).set(op.path, writeField(state.get(op.path), stamp, op));
+}
+
+export function writeField(field: FieldState | undefined, stamp: Stamp, op: Op): FieldState {
   const written = { alive: [{ stamp, value: op.value }], past: sortedOnce(op.over) };
-  return new Map(state).set(op.path, joinFields(field, written));
+  // Most writes are the first of their field: nothing to join.
+  return field || op.over.includes(stamp) ? joinFields(field ?? nothing, written) : written;
 }
 
 export function joinRecords(left: RecordState, right: RecordState): RecordState {

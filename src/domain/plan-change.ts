@@ -4,7 +4,7 @@ import type { Change, Fields } from './changes.ts';
 import { deletedPath, deletionValue, isDeleted, isEditedAfterDeletion } from './deletion.ts';
 import { checkGates, type GateFailure } from './gates.ts';
 import { isSameJson, type Json } from './json.ts';
-import { aliveStamps, applyOp, type RecordState } from './merge.ts';
+import { aliveStamps, type FieldState, type RecordState, writeField } from './merge.ts';
 import type { Entry, Op, RecordId } from './op.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { type Definition, type Field, readMap, readSet, readValue, scopeOf } from './record.ts';
@@ -34,7 +34,7 @@ export function planChanges(
   { readonly entry: Entry; readonly states: ReadonlyMap<RecordId, RecordState> },
   ChangeFailure
 > {
-  const states = new Map<RecordId, RecordState>();
+  const states = new Map<RecordId, Map<string, FieldState>>();
   const readNow: ReadState = (id) => states.get(id) ?? read(id);
   const ops = new Map<string, Op>();
   for (const change of changes) {
@@ -43,25 +43,22 @@ export function planChanges(
     for (const op of planned.value) {
       const key = `${op.id} ${op.path}`;
       // Within one entry a field is written once: the later write also replaces what the earlier one did.
-      const over = new Set([...(ops.get(key)?.over ?? []), ...op.over]);
-      over.delete(stamp);
-      const kept = { ...op, over: [...over] };
+      const earlier = ops.get(key);
+      const kept = earlier ? { ...op, over: joinOver(earlier.over, op.over, stamp) } : op;
       ops.set(key, kept);
-      states.set(
-        op.id,
-        applyOp(withoutStamp(readNow(op.id) ?? new Map(), op.path, stamp), stamp, kept),
-      );
+      const state = states.get(op.id) ?? new Map(read(op.id));
+      const field = state.get(op.path);
+      states.set(op.id, state.set(op.path, writeField(withoutStamp(field, stamp), stamp, kept)));
     }
   }
   return done({ entry: { stamp, ops: [...ops.values()] }, states });
 }
 
-function withoutStamp(state: RecordState, path: string, stamp: Stamp): RecordState {
-  const field = state.get(path);
-  if (!field?.alive.some((written) => written.stamp === stamp)) return state;
-  const alive = field.alive.filter((written) => written.stamp !== stamp);
-  return new Map(state).set(path, { ...field, alive });
-}
+const joinOver = (earlier: readonly Stamp[], later: readonly Stamp[], own: Stamp) =>
+  [...new Set([...earlier, ...later])].filter((stamp) => stamp !== own);
+
+const withoutStamp = (field: FieldState | undefined, stamp: Stamp): FieldState | undefined =>
+  field && { ...field, alive: field.alive.filter((written) => written.stamp !== stamp) };
 
 function planOne(change: Change, read: ReadState): Outcome<Op[], ChangeFailure> {
   const def = definitionOf(change.table);
