@@ -1,0 +1,61 @@
+import type { Change } from '../changes.ts';
+import { generateMatch } from './generate-match.ts';
+import { generateNeeds } from './generate-needs.ts';
+import { generatePeople } from './generate-people.ts';
+import { planMatches } from './plan-matches.ts';
+import { createRandom } from './random.ts';
+import type { SchoolInput } from './school-input.ts';
+import { firstYearOf, holidaysOf } from './school-year.ts';
+
+/**
+ * An invented school with its people, requests, offers, matches and meetings, as acts that can be
+ * planned one after another: everything is created before it is named. Import it lazily; its texts
+ * weigh more than the rest of the domain.
+ */
+export function generateSchool(given: SchoolInput): readonly (readonly Change[])[] {
+  const { today, newId } = given;
+  const random = createRandom(given.seed);
+  const firstYear = firstYearOf(today);
+  const holidays = holidaysOf(firstYear);
+  const programme = createProgramme(newId(), firstYear, holidays);
+  const people = generatePeople(given, { random, today, firstYear, taken: new Set() });
+  const plans = planMatches({ ...given, people, firstYear, holidays });
+  const context = { newId, random, today, holidays };
+  const needs = generateNeeds(plans, people, context);
+  return [
+    [programme],
+    ...splitActs(people.changes),
+    ...splitActs(needs.changes),
+    ...plans.map((plan, index) => generateMatch(plan, needs.requests[index] ?? '', context)),
+  ];
+}
+
+// These strings are content of invented records, as a school would type them in; they are no words
+// of the interface, and so they are not translated.
+const createProgramme = (
+  id: string,
+  firstYear: number,
+  holidays: ReturnType<typeof holidaysOf>,
+): Change => ({
+  type: 'create',
+  table: 'programme',
+  id,
+  fields: {
+    school: 'МКОУ «Сосновская СОШ»',
+    place: 'село Сосновка, Верхнетаёжный район, Иркутская область',
+    zone: 'Asia/Irkutsk',
+    firstYear,
+    coordinator: 'Ольга Петровна Зуева',
+    holidays,
+    example: true,
+  },
+});
+
+const recordsInAct = 100;
+
+function splitActs(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const acts = Math.ceil(changes.length / recordsInAct);
+  return Array.from({ length: acts }, (_, index) =>
+    changes.slice(index * recordsInAct, (index + 1) * recordsInAct),
+  );
+}
