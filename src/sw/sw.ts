@@ -63,6 +63,7 @@ async function sendParcels(): Promise<void> {
   const isAllMoved = await moveParcels(store, {
     fetch: (url, request) => fetch(url, request),
     now: Date.now,
+    elapsed: () => performance.now(),
     setTimer: (task, delayMillis) => {
       const timer = setTimeout(task, delayMillis);
       return () => clearTimeout(timer);

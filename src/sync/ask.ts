@@ -32,7 +32,10 @@ export type SetTimer = (task: () => void, delayMillis: number) => () => void;
 
 export type Network = {
   readonly fetch: Fetch;
+  /** The wall clock, which people set and batteries forget. */
   readonly now: () => number;
+  /** Milliseconds since any moment, never set back: every waiting goes by it. */
+  readonly elapsed: () => number;
   readonly setTimer: SetTimer;
 };
 
@@ -75,7 +78,7 @@ const maxAnswerBytes = 6_000_000;
  */
 export async function ask(network: Network, question: Question): Promise<Outcome<Answer, Fault>> {
   const control = new AbortController();
-  const startedAt = network.now();
+  const startedAt = network.elapsed();
   const uploadMs = (question.body?.length ?? 0) / slowestBytesPerMs;
   let cancelTimer = network.setTimer(() => control.abort(), answerWithinMs + uploadMs);
   const expectMore = () => {
@@ -104,7 +107,7 @@ export async function ask(network: Network, question: Question): Promise<Outcome
       status: response.status,
       bytes,
       isWhole,
-      tookMillis: network.now() - startedAt,
+      tookMillis: network.elapsed() - startedAt,
       retryAfterMillis: Number.isNaN(retrySeconds) ? null : retrySeconds * 1000,
       skewMillis: Number.isNaN(dateMillis) ? null : dateMillis - answeredAt,
     });

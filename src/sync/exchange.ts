@@ -32,6 +32,8 @@ export type ExchangeParts = {
   readonly log: Log;
   readonly fetch: Fetch;
   readonly now: () => number;
+  /** `performance.now`, or another clock that nobody sets. */
+  readonly elapsed: () => number;
   readonly setTimer: SetTimer;
   readonly random: (length: number) => Uint8Array;
   readonly deflate: Deflate;
@@ -51,7 +53,7 @@ const busyMs = 5000;
 const crashMs = 60_000;
 
 export function createExchange(parts: ExchangeParts): Exchange {
-  const { now } = parts;
+  const { elapsed } = parts;
   const session = createSession();
   let isVisible = true;
   let isStarted = false;
@@ -64,7 +66,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
   const currentRun = () => running;
 
   const want = (delayMillis: number, reason: Reason) => {
-    const atMillis = now() + delayMillis;
+    const atMillis = elapsed() + delayMillis;
     const isSooner = !wanted || atMillis < wanted.atMillis;
     const stronger = wanted && rank[wanted.reason] > rank[reason] ? wanted.reason : reason;
     wanted = { atMillis: isSooner ? atMillis : (wanted?.atMillis ?? atMillis), reason: stronger };
@@ -74,7 +76,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
   const schedule = () => {
     cancelTimer?.();
     if (running || !wanted || !isStarted || isStopped) return;
-    cancelTimer = parts.setTimer(() => void runWanted(), Math.max(0, wanted.atMillis - now()));
+    cancelTimer = parts.setTimer(() => void runWanted(), Math.max(0, wanted.atMillis - elapsed()));
   };
 
   const runWanted = async () => {
@@ -102,8 +104,9 @@ export function createExchange(parts: ExchangeParts): Exchange {
   };
 
   const runLocked = async (reason: Reason) => {
-    const { log, random, deflate, onChange, onNewIdentity, fetch, setTimer } = parts;
-    const network = { fetch, now, setTimer };
+    const { log, random, deflate, onChange, onNewIdentity } = parts;
+    const { fetch, now, setTimer } = parts;
+    const network = { fetch, now, elapsed, setTimer };
     const result = await parts.lock.run((isMine) =>
       runExchange(
         {
@@ -126,8 +129,8 @@ export function createExchange(parts: ExchangeParts): Exchange {
   const wantNext = () => {
     const retries = [...session.endpoints.values()]
       .map((endpoint) => Math.max(endpoint.notBeforeMillis, endpoint.waitUntilMillis))
-      .filter((millis) => millis > now() && Number.isFinite(millis));
-    if (retries.length > 0) want(Math.min(...retries) - now(), 'timer');
+      .filter((millis) => millis > elapsed() && Number.isFinite(millis));
+    if (retries.length > 0) want(Math.min(...retries) - elapsed(), 'timer');
     if (isVisible) want(everyMs, 'timer');
     schedule();
   };

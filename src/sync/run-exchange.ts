@@ -50,7 +50,7 @@ export async function runExchange(parts: RunParts, reason: Reason): Promise<void
 
 function mayAsk({ session, network }: RunParts, { id }: Endpoint, reason: Reason): boolean {
   const { waitUntilMillis, notBeforeMillis } = endpointSession(session, id);
-  const now = network.now();
+  const now = network.elapsed();
   return now >= waitUntilMillis && (reason !== 'timer' || now >= notBeforeMillis);
 }
 
@@ -111,8 +111,8 @@ async function noteOutcome(
   const chance = (parts.random(1)[0] ?? 0) / 256;
   const wait = backoffMillis(outcome.error, memory.failures, chance);
   memory.failures += 1;
-  memory.notBeforeMillis = wait === null ? Infinity : network.now() + wait;
-  memory.waitUntilMillis = network.now() + (outcome.error.waitMillis ?? 0);
+  memory.notBeforeMillis = wait === null ? Infinity : network.elapsed() + wait;
+  memory.waitUntilMillis = network.elapsed() + (outcome.error.waitMillis ?? 0);
   await talk.finish(outcome.error.type);
 }
 
@@ -127,7 +127,9 @@ export const attestEveryMs = 15 * 60_000;
 
 function isAttestationDue({ session, network }: RunParts): boolean {
   const { lastAttestationMillis, isAttestationOwed } = session;
-  return isAttestationOwed && network.now() >= (lastAttestationMillis ?? -Infinity) + attestEveryMs;
+  return (
+    isAttestationOwed && network.elapsed() >= (lastAttestationMillis ?? -Infinity) + attestEveryMs
+  );
 }
 
 async function attest(parts: RunParts, keys: ProgrammeKeys): Promise<void> {
@@ -136,9 +138,9 @@ async function attest(parts: RunParts, keys: ProgrammeKeys): Promise<void> {
   if (!identity || !parts.isMine()) return;
   session.isAttestationOwed = await hasUnattestedChanges(log, identity, keys, deflate);
   const last = session.lastAttestationMillis;
-  const isTooSoon = last !== null && network.now() < last + attestEveryMs;
+  const isTooSoon = last !== null && network.elapsed() < last + attestEveryMs;
   if (!session.isAttestationOwed || isTooSoon) return;
-  session.lastAttestationMillis = network.now();
+  session.lastAttestationMillis = network.elapsed();
   session.isAttestationOwed = false;
   await sealAttestation({ ...parts, keys });
   await pushEverywhere(parts, keys, identity);

@@ -29,6 +29,7 @@ export function openExchangeDevice(disk: Disk, parts: Partial<ExchangeParts> = {
     log,
     fetch: (url, request) => fetch(url, request),
     now: Date.now,
+    elapsed: () => performance.now(),
     setTimer: setRealTimer,
     random: (length) => randomBytes(length),
     deflate: nativeDeflate,

@@ -16,7 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => endpoint.stop());
 
-const network = (ask: Fetch) => ({ fetch: ask, now: Date.now, setTimer: setRealTimer });
+const network = (ask: Fetch) => ({
+  fetch: ask,
+  now: Date.now,
+  elapsed: () => performance.now(),
+  setTimer: setRealTimer,
+});
 const online = network((url, request) => fetch(url, request));
 
 /** A device on a real database, with two sealed segments that nobody has yet. */
@@ -29,7 +34,13 @@ async function openDeviceWithParcels(): Promise<{ device: TestDevice; parcels: P
   await device.log.saveEndpoint({ ...start, kind: 'full' });
   for (const name of ['Иванова', 'Баирова']) {
     await save(device.store, addPerson(`person-${name}`, name));
-    const seal = { log: device.log, keys, deflate: nativeDeflate, random: randomBytes, isMine: () => true };
+    const seal = {
+      log: device.log,
+      keys,
+      deflate: nativeDeflate,
+      random: randomBytes,
+      isMine: () => true,
+    };
     await sealWaiting(seal, 100_000);
   }
   const parcels = await openParcelStore(device.name);
