@@ -4,8 +4,8 @@ import './ring-sign.css';
 export function RingSign() {
   return (
     <svg class="ring-sign" viewBox="0 0 32 32" aria-hidden="true">
-      <path class="ring-sign__pine" d="M9.5 25.5a11.5 11.5 0 1 1 17.9-7.6" />
-      <path class="ring-sign__amber" d="M26.4 21a11.5 11.5 0 0 1-11.7 6.4" />
+      <path class="ring-sign__pine" d="M16 27.5A11.5 11.5 0 1 1 27.05 12.8" />
+      <path class="ring-sign__amber" d="M27.05 19.2A11.5 11.5 0 0 1 16 27.5" />
     </svg>
   );
 }
