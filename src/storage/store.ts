@@ -82,7 +82,10 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer-d
     open: (place, sealed) => openText(dataKey, place, sealed),
     openOwnSegment,
     announce: (commit) => {
-      for (const listener of listeners) listener(commit);
+      // A listener that fails must not make a save that is durable look failed.
+      queueMicrotask(() => {
+        for (const listener of listeners) listener(commit);
+      });
     },
     listeners,
     connection,

@@ -9,6 +9,7 @@ expose(
   createApi({
     databaseNames,
     now: () => Date.now(),
+    elapsed: () => performance.now(),
     setTimer: (task, delayMillis) => {
       const timer = setTimeout(task, delayMillis);
       return () => clearTimeout(timer);

@@ -6,6 +6,8 @@ import type { Locks } from '../sync/exchange-lock.ts';
 export type Surroundings = {
   readonly databaseNames: Readonly<Record<Space, string>>;
   readonly now: () => number;
+  /** Milliseconds since some moment; goes on evenly when somebody sets the clock. */
+  readonly elapsed: () => number;
   readonly setTimer: SetTimer;
   readonly randomBytes: (count: number) => Uint8Array<ArrayBuffer>;
   /** Where the app came from; an invitation may leave it out. */

@@ -14,12 +14,13 @@ type Ties = {
 
 /** The loop of `sync` over one database; of several tabs one exchanges for all. */
 export function tieExchange(surroundings: Surroundings, ties: Ties): Exchange {
-  const { now, setTimer, fetch, locks, randomBytes, onCrash } = surroundings;
+  const { now, elapsed, setTimer, fetch, locks, randomBytes, onCrash } = surroundings;
   const name = `${ties.name} exchange`;
   return createExchange({
     log: ties.log,
     fetch,
     now,
+    elapsed,
     setTimer,
     random: randomBytes,
     deflate: nativeDeflate,

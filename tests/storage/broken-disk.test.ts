@@ -5,20 +5,25 @@ import { readTable } from '../../src/storage/read-records.ts';
 import { saveChanges } from '../../src/storage/save-changes.ts';
 import { openStore } from '../../src/storage/store.ts';
 
-const { put } = IDBObjectStore.prototype;
-const { transaction } = IDBDatabase.prototype;
+// oxlint-disable-next-line typescript/unbound-method -- put back as they were
+const [{ put }, { transaction }] = [IDBObjectStore.prototype, IDBDatabase.prototype];
 let transactionsToLose = 0;
+
+function loseSome(
+  this: IDBDatabase,
+  ...rest: Parameters<IDBDatabase['transaction']>
+): IDBTransaction {
+  if (rest[1] === 'readwrite' && transactionsToLose > 0) {
+    transactionsToLose -= 1;
+    // The browser's own words when the process behind the database is gone.
+    throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
+  }
+  return transaction.apply(this, rest);
+}
 
 beforeAll(() => {
   // Dexie takes the method when it opens, so the fault must be there before.
-  IDBDatabase.prototype.transaction = function loseSome(...rest) {
-    if (rest[1] === 'readwrite' && transactionsToLose > 0) {
-      transactionsToLose -= 1;
-      // The browser's own words when the process behind the database is gone.
-      throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
-    }
-    return transaction.apply(this, rest);
-  };
+  IDBDatabase.prototype.transaction = loseSome;
 });
 
 afterAll(() => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addPerson, openDevice, save } from './device.ts';
 
+// oxlint-disable-next-line typescript/unbound-method -- put back as it was
 const { transaction } = IDBDatabase.prototype;
 
 test('what was saved waits for the disk, not for luck', async () => {

@@ -116,22 +116,23 @@ test('what is written after another device was heard comes after what it wrote',
   expect([await nameOn(left), await nameOn(right)]).toEqual(['Цыренова', 'Цыренова']);
 });
 
+const ofTomorrow = (table: string, id: string, path: string) => ({
+  table,
+  id,
+  scope: 'school',
+  path,
+  value: { of: 'tomorrow' },
+  over: [],
+});
+
 test('tables and fields of a newer version are kept and exchanged on', async () => {
   const [left, right] = [await laptop(), await phone()];
   await save(left.store, addPerson('p1', 'Баирова'));
   await sealAll(left);
   const stamp = `${'0'.repeat(8)}ffff0000cccccccccccccccc`;
-  const write = (table: string, id: string, path: string) => ({
-    table,
-    id,
-    scope: 'school',
-    path,
-    value: { of: 'tomorrow' },
-    over: [],
-  });
   const entry = {
     stamp,
-    ops: [write('person', 'p1', 'horoscope'), write('star', 's1', '__proto__')],
+    ops: [ofTomorrow('person', 'p1', 'horoscope'), ofTomorrow('star', 's1', '__proto__')],
   };
   const segment = toSegment('cccccccccccccccc', 1, { seen: [], entries: [entry] });
   await left.log.applySegment(segment, readPayload(segment));

@@ -1,6 +1,5 @@
 import '../storage/indexed-db.ts';
 import { freshName } from '../storage/device.ts';
-import type { Space } from '../../src/domain/api.ts';
 import type { Change } from '../../src/domain/changes.ts';
 import type { Queries } from '../../src/domain/views.ts';
 import { createApi } from '../../src/worker/create-api.ts';
@@ -13,16 +12,26 @@ const setRealTimer: Surroundings['setTimer'] = (task, delayMillis) => {
   return () => clearTimeout(timer);
 };
 
+type PageOptions = {
+  readonly name?: string;
+  readonly wall?: { millis: number };
+  readonly isOnline?: boolean;
+};
+
+export const appAddress = 'http://localhost/';
+
 /** The worker's object without a worker around it, with a wall clock that people can set. */
-export function openPage(options: { name?: string; wall?: { millis: number } } = {}) {
-  const { name = freshName(), wall = { millis: Date.UTC(2026, 10, 24, 3) } } = options;
+export function openPage(options: PageOptions = {}) {
+  const { name = freshName(), wall = { millis: Date.UTC(2026, 10, 24, 3) }, isOnline } = options;
   const crashes: unknown[] = [];
   const api = createApi({
     databaseNames: { school: name, example: `${name}-example` },
     now: () => wall.millis,
+    elapsed: () => performance.now(),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    appAddress: 'http://localhost/',
-    fetch: () => Promise.reject(new TypeError('offline')),
+    appAddress,
+    fetch: (url, request) =>
+      isOnline ? fetch(url, request) : Promise.reject(new TypeError('offline')),
     setTimer: setRealTimer,
     locks: { request: (_name, _options, task) => task({}) },
     onCrash: (error) => crashes.push(error),
@@ -30,9 +39,9 @@ export function openPage(options: { name?: string; wall?: { millis: number } } =
   return { api, wall, name, crashes };
 }
 
-export async function openSchool(space: Space = 'school') {
-  const page = openPage();
-  await page.api.start(space);
+export async function openSchool(options: PageOptions = {}, address = appAddress) {
+  const page = openPage(options);
+  await page.api.start('school');
   const created = await page.api.createProgramme({
     school: 'Хандагайская школа',
     place: 'Хандагай',
@@ -40,7 +49,7 @@ export async function openSchool(space: Space = 'school') {
     firstYear: 2026,
     coordinator: 'Доржиева Саяна',
     device: { name: 'Ноутбук учительской', kind: 'laptop' },
-    appAddress: 'http://localhost/',
+    appAddress: address,
   });
   if (!created.ok) throw new Error(created.error.type);
   return page;
