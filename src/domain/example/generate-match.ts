@@ -1,12 +1,7 @@
 import type { Change, Fields } from '../changes.ts';
 import { addDays, type LocalDate } from '../dates.ts';
 import type { RecordId } from '../op.ts';
-import {
-  generateMeetings,
-  type MeetingDay,
-  meetingDays,
-  type MeetingsContext,
-} from './generate-meetings.ts';
+import { generateMeetings, type MeetingsContext } from './generate-meetings.ts';
 import type { MatchPlan } from './match-plan.ts';
 import type { StoryCheckIn } from './stories/story.ts';
 
@@ -18,24 +13,16 @@ export function generateMatch(
 ): readonly Change[] {
   const { story } = plan;
   const id = context.newId();
-  const days = meetingDays(plan, context);
   return [
-    { type: 'create', table: 'match', id, fields: matchFields(plan, days, request, context.today) },
-    ...story.steps.map((words, order) =>
-      generateStep({ match: id, words, order }, plan, days, context),
-    ),
-    ...generateMeetings(id, plan, days, context),
+    { type: 'create', table: 'match', id, fields: matchFields(plan, request, context.today) },
+    ...story.steps.map((words, order) => generateStep({ match: id, words, order }, plan, context)),
+    ...generateMeetings(id, plan, context),
     ...(story.checkIns ?? []).map((checkIn) => generateCheckIn(id, plan, checkIn, context)),
   ];
 }
 
-function matchFields(
-  plan: MatchPlan,
-  days: readonly MeetingDay[],
-  request: RecordId,
-  today: LocalDate,
-): Fields {
-  const { story, ending } = plan;
+function matchFields(plan: MatchPlan, request: RecordId, today: LocalDate): Fields {
+  const { story, ending, days } = plan;
   const from = addDays(days[0]?.date ?? today, -3);
   const until = plan.until > addDays(from, 30) ? plan.until : addDays(from, 250);
   const lastDay = days.at(-1)?.date ?? today;
@@ -61,8 +48,7 @@ function matchFields(
 /** Done steps lie between the meetings, open ones a week from each other. */
 function generateStep(
   step: { readonly match: RecordId; readonly words: string; readonly order: number },
-  { story, ending }: MatchPlan,
-  days: readonly MeetingDay[],
+  { story, ending, days }: MatchPlan,
   { newId, today }: MeetingsContext,
 ): Change {
   const done = ending && story.ending === undefined ? story.steps.length : story.stepsDone;

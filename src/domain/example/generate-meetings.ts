@@ -1,38 +1,22 @@
 import type { Change, Fields } from '../changes.ts';
-import { addDays, type LocalDate, weekdayOf } from '../dates.ts';
+import { addDays, type LocalDate } from '../dates.ts';
 import type { RecordId } from '../op.ts';
 import type { MatchPlan } from './match-plan.ts';
+import { avoidSunday } from './meeting-days.ts';
 import type { Random } from './random.ts';
-import { schoolDaysBefore } from './school-year.ts';
+import { type Holidays, schoolDaysBefore } from './school-year.ts';
 import { readTalks, type Talk } from './stories/story.ts';
 
 export type MeetingsContext = {
   readonly newId: () => RecordId;
   readonly random: Random;
   readonly today: LocalDate;
-  readonly holidays: readonly { readonly from: LocalDate; readonly until: LocalDate }[];
+  readonly holidays: Holidays;
 };
-
-/** The days of the rhythm on which something was or should have been, the earliest first. */
-export function meetingDays(plan: MatchPlan, { holidays }: MeetingsContext): readonly MeetingDay[] {
-  const days: MeetingDay[] = [];
-  let date = plan.lastOn;
-  for (const sign of plan.rhythm.split('').reverse()) {
-    if (sign !== '.') {
-      const isFreeSunday = weekdayOf(date) === 7 && plan.stepDays > 1;
-      days.push({ sign, date: isFreeSunday ? schoolDaysBefore(date, 1, holidays) : date });
-    }
-    date = schoolDaysBefore(date, plan.stepDays, holidays);
-  }
-  return days.reverse();
-}
-
-export type MeetingDay = { readonly sign: string; readonly date: LocalDate };
 
 export function generateMeetings(
   match: RecordId,
   plan: MatchPlan,
-  days: readonly MeetingDay[],
   context: MeetingsContext,
 ): readonly Change[] {
   const { story } = plan;
@@ -46,7 +30,7 @@ export function generateMeetings(
   const create = (fields: Fields): Change => {
     return { type: 'create', table: 'meeting', id: context.newId(), fields: { match, ...fields } };
   };
-  const past = days.map(({ sign, date }) => {
+  const past = plan.days.map(({ sign, date }) => {
     const when = { date, time: story.time, place: story.place };
     if (sign === 'x') return create({ state: 'missed', when, summary: missedSummary });
     return create({ state: 'held', when, ...nextTalk(), ...heldFields(sign, plan, context) });
@@ -54,7 +38,7 @@ export function generateMeetings(
   const planned = plannedDays(plan, context).map(({ date, topic }) =>
     create({ state: 'planned', when: { date, time: story.time, place: story.place }, topic }),
   );
-  return [...past, ...writtenTwice(plan, days, create), ...planned];
+  return [...past, ...writtenTwice(plan, create), ...planned];
 }
 
 const missedSummary = 'Болезнь, перенесли на следующую неделю';
@@ -77,11 +61,7 @@ function minutesOf(sign: string, isCircle: boolean, random: Random): number {
 }
 
 /** The other device knew neither the hour nor the next step. */
-function writtenTwice(
-  { story }: MatchPlan,
-  days: readonly MeetingDay[],
-  create: (fields: Fields) => Change,
-): Change[] {
+function writtenTwice({ story, days }: MatchPlan, create: (fields: Fields) => Change): Change[] {
   const last = days.at(-1);
   if (!story.isWrittenTwice || !last) return [];
   const when = { date: last.date, time: '', place: '' };
@@ -93,11 +73,11 @@ function plannedDays(
   { today, holidays }: MeetingsContext,
 ): { readonly date: LocalDate; readonly topic: string }[] {
   const { planned, unwrittenDaysAgo } = story;
-  const unwritten =
-    unwrittenDaysAgo === undefined
-      ? []
-      : [{ date: schoolDaysBefore(today, unwrittenDaysAgo, holidays), topic: story.theme }];
-  return planned
-    ? [...unwritten, { date: addDays(today, planned.inDays), topic: planned.topic }]
-    : unwritten;
+  const days = [];
+  if (unwrittenDaysAgo !== undefined) {
+    const date = schoolDaysBefore(today, unwrittenDaysAgo, holidays);
+    days.push({ date: avoidSunday(date, holidays), topic: story.theme });
+  }
+  if (planned) days.push({ date: addDays(today, planned.inDays), topic: planned.topic });
+  return days;
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../dates.ts';
 import type { RecordId } from '../op.ts';
+import type { MeetingDay } from './meeting-days.ts';
 import type { Story } from './stories/story.ts';
 
 /** A story with its people and its days. */
@@ -8,10 +9,8 @@ export type MatchPlan = {
   readonly mentors: readonly RecordId[];
   readonly mentees: readonly RecordId[];
   readonly supervisor: RecordId;
-  /** As in the story; one sign for each meeting or pause. */
-  readonly rhythm: string;
-  readonly lastOn: LocalDate;
-  readonly stepDays: number;
+  /** On which they met, or should have. */
+  readonly days: readonly MeetingDay[];
   /** The last day of the school year. */
   readonly until: LocalDate;
   readonly ending: Story['ending'];

@@ -1,25 +1,26 @@
-import { addDays, daysBetween, type LocalDate } from '../dates.ts';
+import { daysBetween } from '../dates.ts';
 import type { RecordId } from '../op.ts';
 import type { CircleOfInfluence } from '../records/circles.ts';
 import { cast, type CastKey } from './cast.ts';
 import type { People } from './generate-people.ts';
 import type { MatchPlan } from './match-plan.ts';
+import { steadyDays, storyDays } from './meeting-days.ts';
 import type { SchoolInput } from './school-input.ts';
-import { schoolDaysBefore } from './school-year.ts';
+import { type Holidays, schoolDaysBefore } from './school-year.ts';
 import { allStories } from './stories/all-stories.ts';
 import type { Story } from './stories/story.ts';
 
 type Given = SchoolInput & {
   readonly people: People;
   readonly firstYear: number;
-  readonly holidays: readonly { readonly from: LocalDate; readonly until: LocalDate }[];
+  readonly holidays: Holidays;
 };
 
 /** The stories themselves, then the same stories lived by others until there are enough matches. */
 export function planMatches(given: Given): readonly MatchPlan[] {
   const stories = allStories.slice(0, given.matches);
   const others = Math.max(0, given.matches - stories.length);
-  const told = stories.reduce((sum, story) => sum + countMeetings(story), 0);
+  const told = stories.reduce((sum, story) => sum + countMeetings(story, given), 0);
   const left = Math.max(0, given.meetings - told);
   const share = shareOut(left, others > 0 ? others : stories.length);
   return [
@@ -28,26 +29,23 @@ export function planMatches(given: Given): readonly MatchPlan[] {
   ];
 }
 
-export const countMeetings = ({ rhythm, planned, unwrittenDaysAgo, isWrittenTwice }: Story) =>
-  rhythm.replaceAll('.', '').length +
-  (planned ? 1 : 0) +
-  (unwrittenDaysAgo === undefined ? 0 : 1) +
-  (isWrittenTwice ? 1 : 0);
+function countMeetings(story: Story, { today, holidays }: Given): number {
+  const { planned, unwrittenDaysAgo, isWrittenTwice } = story;
+  const others = [planned !== undefined, unwrittenDaysAgo !== undefined, isWrittenTwice === true];
+  return storyDays(story, 0, today, holidays).length + others.filter(Boolean).length;
+}
 
 /** So that the parts differ by one at most and make up the whole. */
 const shareOut = (whole: number, parts: number) => (index: number) =>
   Math.floor(whole / parts) + (index < whole % parts ? 1 : 0);
 
-/** More meetings than the story tells lie before its beginning. */
 function planStory(story: Story, earlier: number, given: Given): MatchPlan {
   return {
     story,
     mentors: story.mentors.map((key) => idOf(key, given.people)),
     mentees: story.mentees.map((key) => idOf(key, given.people)),
     supervisor: idOf(story.supervisor, given.people),
-    rhythm: '2'.repeat(earlier) + story.rhythm,
-    lastOn: schoolDaysBefore(given.today, story.lastDaysAgo, given.holidays),
-    stepDays: 7,
+    days: storyDays(story, earlier, given.today, given.holidays),
     until: `${given.firstYear + 1}-05-25`,
     ending: story.ending,
   };
@@ -71,12 +69,11 @@ function planOther(index: number, meetings: number, others: number, given: Given
   const lastDay = schoolDaysBefore(given.today, 1 + (index % 9), given.holidays);
   const firstDay = `${given.firstYear - yearsAgo}-09-05`;
   const days = yearsAgo > 0 ? schoolYearDays : Math.max(84, daysBetween(firstDay, lastDay));
+  const stepDays = Math.max(1, Math.min(7, Math.floor(days / Math.max(1, meetings))));
   return {
     story,
     ...otherPeople(story, index, given.people),
-    rhythm: '2'.repeat(meetings),
-    lastOn: yearsAgo > 0 ? addDays(until, -(index % 9)) : lastDay,
-    stepDays: Math.max(1, Math.min(7, Math.floor(days / Math.max(1, meetings)))),
+    days: steadyDays(meetings, yearsAgo > 0 ? until : lastDay, stepDays, given.holidays),
     until,
     ending:
       yearsAgo > 0 ? { reason: 'Конец учебного года', result: 'Цель года достигнута' } : undefined,

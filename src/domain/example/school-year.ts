@@ -1,6 +1,6 @@
 import { addDays, dateToDayNumber, dayNumberToDate, type LocalDate, mondayOf } from '../dates.ts';
 
-type Holidays = readonly { readonly from: LocalDate; readonly until: LocalDate }[];
+export type Holidays = readonly { readonly from: LocalDate; readonly until: LocalDate }[];
 
 /** The school year goes on until the next one begins: in July it is still last September's. */
 export const firstYearOf = (today: LocalDate): number =>
@@ -16,6 +16,9 @@ export function holidaysOf(firstYear: number): Holidays {
     { from: spring, until: addDays(spring, 6) },
   ];
 }
+
+export const isHoliday = (date: LocalDate, holidays: Holidays): boolean =>
+  holidays.some(({ from, until }) => from <= date && date <= until);
 
 /**
  * The day from which `days` school days lead to `today`: holidays are stepped over, so that nobody
