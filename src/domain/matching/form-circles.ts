@@ -52,7 +52,7 @@ export type WaitingReason =
  * Four to six young people for each of two leaders is what group mentoring was studied with
  * (Project Arrive: Kuperminc and Thompson 2013); one of the leaders is an adult.
  */
-export const defaultCircleLimits: CircleLimits = { fewest: 4, most: 8, mostGradesApart: 3 };
+const defaultCircleLimits: CircleLimits = { fewest: 4, most: 8, mostGradesApart: 3 };
 
 /**
  * Fills the open circles, then forms new ones theme by theme, the most wanted theme first; whoever

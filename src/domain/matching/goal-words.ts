@@ -1,18 +1,19 @@
 /**
- * The words that carry a text's meaning, cut to their first four letters: «дроби», «дробями» and
- * «дробей» meet in `дроб` without a dictionary of endings. Shorter words are mostly prepositions.
+ * The words that carry a text's meaning, by their first four letters: «дроби», «дробями» and «дробей»
+ * meet in `дроб` without a dictionary of endings. Shorter words are mostly prepositions.
  */
-export function textToStems(text: string): readonly string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[\p{L}\d]+/gu) ?? [];
-  const stems = words.filter((word) => word.length >= shortestWord && !emptyWords.has(word));
-  return [...new Set(stems.map((word) => word.slice(0, stemLetters)))];
+export function listGoalWords(text: string): ReadonlyMap<string, string> {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const wordByStem = new Map<string, string>();
+  for (const word of words) {
+    const plain = word.replaceAll('ё', 'е');
+    const stem = plain.slice(0, stemLetters);
+    if (plain.length < stemLetters || emptyWords.has(plain) || wordByStem.has(stem)) continue;
+    wordByStem.set(stem, word);
+  }
+  return wordByStem;
 }
 
-const shortestWord = 4;
 const stemLetters = 4;
 
 /** Said in almost every request, so they tell nothing. */

@@ -6,8 +6,7 @@ import { type MatchingContext, type Mentor, prepareMatching } from './matching-c
 import type { MatchingInput, MatchingRequest } from './matching-input.ts';
 import type { FreeMentor, MatchingResult, ProposedPair } from './matching-result.ts';
 import { proposePair } from './propose-pair.ts';
-import { isRefused } from './refusal-rules.ts';
-import { scorePoints } from './score-pair.ts';
+import { scoreSuitablePairs } from './score-suitable-pairs.ts';
 import { priorityPoints } from './score-weights.ts';
 
 /**
@@ -27,7 +26,8 @@ import { priorityPoints } from './score-weights.ts';
 export function matchMentees(input: MatchingInput): MatchingResult {
   const context = prepareMatching(input);
   const pinned = applyPins(context, input.pins);
-  const columnOf = assignFreeMentees(context, pinned);
+  const points = scoreSuitablePairs(context);
+  const columnOf = assignFreeMentees(context, pinned, points);
   const takenBy = context.mentors.map(({ offer }) => [...offer.menteesNow]);
   const pairs: ProposedPair[] = [];
   context.mentees.forEach((mentee, row) => {
@@ -38,30 +38,35 @@ export function matchMentees(input: MatchingInput): MatchingResult {
     takenBy[column]?.push(mentee.request.personId);
   });
   const placed = new Set(pairs.map((pair) => pair.requestId));
+  const leftOver = context.mentees.flatMap((mentee, row) => {
+    if (placed.has(mentee.request.id)) return [];
+    const ofMentee = points.subarray(row * takenBy.length, (row + 1) * takenBy.length);
+    return [explainLeftOver(mentee, context.mentors, ofMentee, takenBy)];
+  });
   return {
     pairs,
-    leftOver: context.mentees
-      .filter(({ request }) => !placed.has(request.id))
-      .map((mentee) => explainLeftOver(mentee, context, takenBy)),
+    leftOver,
     refusedPins: pinned.refused,
     freeMentors: listFreeMentors(context.mentors, takenBy),
   };
 }
 
 /** Rows are mentees and columns mentors; pinned mentees stay out here, with the places they hold. */
-function assignFreeMentees(context: MatchingContext, pinned: PinnedPairs): Int32Array {
+function assignFreeMentees(
+  context: MatchingContext,
+  pinned: PinnedPairs,
+  points: Float64Array,
+): Int32Array {
   const { mentees, mentors, settings } = context;
-  const worth = new Float64Array(mentees.length * mentors.length).fill(-Infinity);
   const worthOfPlacing = rankGoals(context);
-  mentees.forEach((mentee, row) => {
+  const worth = new Float64Array(points.length).fill(-Infinity);
+  mentees.forEach(({ request }, row) => {
     if (pinned.columnOf.has(row)) return;
-    const placing = worthOfPlacing(mentee.request);
-    mentors.forEach((mentor, column) => {
-      if (isRefused(mentee, mentor)) return;
-      const points = scorePoints(mentee, mentor, context);
-      if (points < settings.minimumScore * 1000) return;
-      worth[row * mentors.length + column] = placing + points;
-    });
+    const placing = worthOfPlacing(request);
+    const last = (row + 1) * mentors.length;
+    for (let index = row * mentors.length; index < last; index += 1) {
+      worth[index] = placing + (points[index] ?? -Infinity);
+    }
   });
   return assignPlaces({
     rowCount: mentees.length,

@@ -1,7 +1,7 @@
 import type { RecordId } from '../op.ts';
 import { compareIds } from './compare-ids.ts';
 import { listBans } from './list-bans.ts';
-import { textToStems } from './goal-words.ts';
+import { listGoalWords } from './goal-words.ts';
 import type {
   Gate,
   History,
@@ -31,6 +31,8 @@ export type Mentee = {
   readonly banned: ReadonlySet<RecordId>;
   readonly ratings: ReadonlyMap<RecordId, Rating>;
   readonly goalStems: readonly string[];
+  /** The word behind each stem, as it was written. */
+  readonly goalWords: ReadonlyMap<string, string>;
 };
 
 export type Mentor = {
@@ -108,14 +110,18 @@ const prepareMentee = (
   request: MatchingRequest,
   gate: Gate | undefined,
   banned: ReadonlySet<RecordId>,
-): Mentee => ({
-  request,
-  blocked: gate?.blocked ?? [],
-  warnings: gate?.warnings ?? [],
-  banned,
-  ratings: lowestRatings(request.wishes),
-  goalStems: textToStems(request.goal),
-});
+): Mentee => {
+  const goalWords = listGoalWords(request.goal);
+  return {
+    request,
+    blocked: gate?.blocked ?? [],
+    warnings: gate?.warnings ?? [],
+    banned,
+    ratings: lowestRatings(request.wishes),
+    goalStems: [...goalWords.keys()],
+    goalWords,
+  };
+};
 
 const prepareMentor = (offer: MatchingOffer, gate: Gate | undefined): Mentor => ({
   offer,
@@ -127,6 +133,6 @@ const prepareMentor = (offer: MatchingOffer, gate: Gate | undefined): Mentor => 
   outcomes: new Set(offer.outcomes),
   interests: new Set(offer.interests),
   places: new Set(offer.places),
-  aboutStems: new Set(textToStems(offer.about)),
+  aboutStems: new Set(listGoalWords(offer.about).keys()),
   slots: offer.slots === 'not-asked' ? 'not-asked' : new Set(offer.slots),
 });

@@ -24,7 +24,7 @@ export function proposePair(
 }
 
 /** The warnings of both people's gates, and those that only the two together give. */
-export function warnOfPair(
+function warnOfPair(
   mentee: Mentee,
   mentor: Mentor,
   { teaching, settings }: MatchingContext,

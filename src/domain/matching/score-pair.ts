@@ -1,4 +1,5 @@
 import type { MatchingContext, Mentee, Mentor } from './matching-context.ts';
+import { listFound } from './list-found.ts';
 import type { PartCode, Weights } from './matching-input.ts';
 import { yearsOutside } from './refusal-rules.ts';
 
@@ -14,7 +15,7 @@ export type ScorePart = {
   /** 0 to 1. */
   readonly value: number;
   readonly weight: number;
-  /** What was found in common: theme, slots, interests, places, as the input wrote them. */
+  /** What was found in common: theme, slots, words, interests, places, as the mentee wrote them; often nothing. */
   readonly found: readonly string[];
 };
 
@@ -27,14 +28,14 @@ export type ScorePart = {
 export function scorePair(mentee: Mentee, mentor: Mentor, context: MatchingContext): PairScore {
   const { weights } = context.settings;
   const isReverse = mentee.request.model === 'reverse';
-  const findings = compareBoth(mentee, mentor, context);
+  const values = compareBoth(mentee, mentor, context);
   const part = (code: PartCode): ScorePart => ({
     code: code === 'age' && isReverse ? 'independence' : code,
-    value: findings[code].value,
+    value: values[code],
     weight: weights[code],
-    found: findings[code].found,
+    found: listFound(code, mentee, mentor),
   });
-  return { points: addUp(findings, weights), parts: partCodes.map(part) };
+  return { points: addUp(values, weights), parts: partCodes.map(part) };
 }
 
 /** The score alone, for the hundreds of thousands of pairs of a big school. */
@@ -53,7 +54,9 @@ const partCodes = [
   'history',
 ] as const satisfies readonly PartCode[];
 
-const compareBoth = (mentee: Mentee, mentor: Mentor, context: MatchingContext): Findings => ({
+type Values = { readonly [Code in PartCode]: number };
+
+const compareBoth = (mentee: Mentee, mentor: Mentor, context: MatchingContext): Values => ({
   theme: compareTheme(mentee, mentor),
   goal: compareGoal(mentee, mentor),
   time: compareTime(mentee, mentor),
@@ -65,85 +68,73 @@ const compareBoth = (mentee: Mentee, mentor: Mentor, context: MatchingContext): 
 });
 
 /** Written out, because a loop over the codes takes twice as long. */
-const addUp = (findings: Findings, weights: Weights): number =>
+const addUp = (values: Values, weights: Weights): number =>
   Math.round(
     1000 *
-      (findings.theme.value * weights.theme +
-        findings.goal.value * weights.goal +
-        findings.time.value * weights.time +
-        findings.wishes.value * weights.wishes +
-        findings.age.value * weights.age +
-        findings.interests.value * weights.interests +
-        findings.place.value * weights.place +
-        findings.history.value * weights.history),
+      (values.theme * weights.theme +
+        values.goal * weights.goal +
+        values.time * weights.time +
+        values.wishes * weights.wishes +
+        values.age * weights.age +
+        values.interests * weights.interests +
+        values.place * weights.place +
+        values.history * weights.history),
   );
 
-type Findings = { readonly [Code in PartCode]: Finding };
-type Finding = { readonly value: number; readonly found: readonly string[] };
+/** Where nothing was said, or nothing is known. */
+const unsaid = 0.5;
 
-const unsaid: Finding = { value: 0.5, found: [] };
-const nothing: Finding = { value: 0, found: [] };
-
-function compareTheme({ request }: Mentee, { topics, offer }: Mentor): Finding {
-  if (topics.has(request.theme)) return { value: 1, found: [request.theme] };
-  return offer.kinds.includes(request.kind) ? { value: 0.5, found: [request.kind] } : nothing;
+function compareTheme({ request }: Mentee, { topics, offer }: Mentor): number {
+  if (topics.has(request.theme)) return 1;
+  return offer.kinds.includes(request.kind) ? 0.5 : 0;
 }
 
 /** The wished outcomes, or the words of the goal, whichever fit better. */
-function compareGoal({ request, goalStems }: Mentee, { outcomes, aboutStems }: Mentor): Finding {
+function compareGoal({ request, goalStems }: Mentee, { outcomes, aboutStems }: Mentor): number {
   const wanted = request.wantedOutcomes;
   if (wanted.length === 0 && goalStems.length === 0) return unsaid;
-  const found = wanted.filter((outcome) => outcomes.has(outcome));
-  const share = wanted.length === 0 ? 0 : found.length / wanted.length;
-  const stems = goalStems.filter((stem) => aboutStems.has(stem));
-  return { value: Math.max(share, atMostTwo(stems)), found: [...found, ...stems] };
+  const share = wanted.length === 0 ? 0 : countCommon(wanted, outcomes) / wanted.length;
+  return Math.max(share, atMostTwo(countCommon(goalStems, aboutStems)));
 }
 
-function compareTime({ request }: Mentee, { slots }: Mentor): Finding {
+function compareTime({ request }: Mentee, { slots }: Mentor): number {
   if (request.slots === 'not-asked') return unsaid;
-  if (slots === 'not-asked') return nothing;
-  const found = request.slots.filter((slot) => slots.has(slot));
-  return { value: atMostTwo(found), found };
+  return slots === 'not-asked' ? 0 : atMostTwo(countCommon(request.slots, slots));
 }
 
-function compareInterests({ request }: Mentee, { interests }: Mentor): Finding {
-  if (request.interests.length === 0) return unsaid;
-  const found = request.interests.filter((interest) => interests.has(interest));
-  return { value: atMostTwo(found), found };
-}
+const compareInterests = ({ request }: Mentee, { interests }: Mentor): number =>
+  request.interests.length === 0 ? unsaid : atMostTwo(countCommon(request.interests, interests));
 
-function comparePlace({ request }: Mentee, { places }: Mentor): Finding {
-  if (request.places.length === 0) return unsaid;
-  const found = request.places.filter((place) => places.has(place));
-  return { value: found.length > 0 ? 1 : 0, found };
-}
+const comparePlace = ({ request }: Mentee, { places }: Mentor): number =>
+  request.places.length === 0 ? unsaid : Math.min(1, countCommon(request.places, places));
 
 /** Two in common are enough: one to begin with and one in reserve. */
-const atMostTwo = (found: readonly string[]): number => Math.min(1, found.length / 2);
+const atMostTwo = (common: number): number => Math.min(1, common / 2);
 
 /** In a reverse pair the years do not matter, but whether the mentee gives the mentor marks does. */
-function compareAge(
-  { request }: Mentee,
-  { offer }: Mentor,
-  { teaching }: MatchingContext,
-): Finding {
+function compareAge({ request }: Mentee, { offer }: Mentor, { teaching }: MatchingContext): number {
   if (request.model === 'reverse') {
-    const isFree = !teaching.has(`${request.personId} ${offer.personId}`);
-    return { value: isFree ? 1 : 0, found: [] };
+    return teaching.has(`${request.personId} ${offer.personId}`) ? 0 : 1;
   }
   if (request.age === null) return unsaid;
-  return { value: yearsOutside(request.age, offer.ages) === 0 ? 1 : 0.5, found: [] };
+  return yearsOutside(request.age, offer.ages) === 0 ? 1 : 0.5;
 }
 
 /** Whoever said nothing about the other is taken to say «perhaps». */
-function compareWishes(mentee: Mentee, mentor: Mentor): Finding {
+function compareWishes(mentee: Mentee, mentor: Mentor): number {
   const ofMentee = mentee.ratings.get(mentor.offer.personId) ?? 1;
   const ofMentor = mentor.ratings.get(mentee.request.personId) ?? 1;
-  return { value: (ofMentee + ofMentor) / 6, found: [] };
+  return (ofMentee + ofMentor) / 6;
 }
 
-function compareHistory({ request }: Mentee, { endings }: Mentor): Finding {
+function compareHistory({ request }: Mentee, { endings }: Mentor): number {
   const ended = endings.get(request.personId);
   if (ended === undefined) return unsaid;
-  return ended === 'well' ? { value: 1, found: [] } : nothing;
+  return ended === 'well' ? 1 : 0;
+}
+
+function countCommon(list: readonly string[], set: ReadonlySet<string>): number {
+  let count = 0;
+  for (const one of list) if (set.has(one)) count += 1;
+  return count;
 }

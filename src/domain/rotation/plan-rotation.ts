@@ -21,28 +21,54 @@ import { orderBySeed } from './seeded-order.ts';
  * by chance. The meeting is stage 5 of the target model, «общая встреча» (МР-42/02).
  */
 export function planRotation(input: RotationInput): Outcome<Rotation, RotationFailure> {
-  const isHere = (id: RecordId) => !input.absentIds.includes(id);
-  const mentorIds = input.mentorIds.filter(isHere);
-  const menteeIds = input.menteeIds.filter(isHere);
   const onBothSides = input.mentorIds.filter((id) => input.menteeIds.includes(id));
   if (onBothSides.length > 0) {
     return refused({ type: 'person-on-both-sides', personIds: onBothSides });
   }
-  if (input.menteesAtTable > 1 && input.tables < mentorIds.length) {
-    return refused({ type: 'too-few-tables', tablesNeeded: mentorIds.length });
+  const evening = prepareEvening(input);
+  if (input.menteesAtTable > 1 && input.tables < evening.mentorIds.length) {
+    return refused({ type: 'too-few-tables', tablesNeeded: evening.mentorIds.length });
   }
+  const rounds = dealTalks({
+    talks: chooseForEvening(input, evening),
+    tables: evening.tables,
+    menteesAtTable: input.menteesAtTable,
+    mostRounds: evening.roundsLeft,
+    bans: evening.bans,
+  });
+  const tableOf = assignTables(input, evening.mentorIds);
+  const coming = putRequestedFirst(rounds, evening.requested);
+  return done(
+    describeRotation(input, [...input.played, ...coming.map((round) => seatTalks(round, tableOf))]),
+  );
+}
+
+/** What is left of the evening: the people who are here, the tables they can fill, the rounds. */
+type Evening = ReturnType<typeof prepareEvening>;
+
+function prepareEvening(input: RotationInput) {
+  const isHere = (id: RecordId) => !input.absentIds.includes(id);
+  const mentorIds = input.mentorIds.filter(isHere);
+  return {
+    mentorIds,
+    menteeIds: input.menteeIds.filter(isHere),
+    tables: Math.min(input.tables, mentorIds.length),
+    roundsLeft: Math.max(0, input.rounds - input.played.length),
+    bans: listBans(input.bans),
+    requested: new Set(input.requested.map(talkToKey)),
+  };
+}
+
+function chooseForEvening(input: RotationInput, evening: Evening): readonly RequestedTalk[] {
   const met = listMet(input.played);
-  const bans = listBans(input.bans);
-  const requested = new Set(input.requested.map(talkToKey));
-  const tables = Math.min(input.tables, mentorIds.length);
-  const roundsLeft = Math.max(0, input.rounds - input.played.length);
   const participate = (personId: RecordId): Participant => ({
     personId,
     talks: met.get(personId)?.size ?? 0,
   });
-  const talks = chooseTalks({
-    mentors: orderBySeed(mentorIds, input.seed).map(participate),
-    mentees: orderBySeed(menteeIds, input.seed).map(participate),
+  const { bans, requested, roundsLeft, tables } = evening;
+  return chooseTalks({
+    mentors: orderBySeed(evening.mentorIds, input.seed).map(participate),
+    mentees: orderBySeed(evening.menteeIds, input.seed).map(participate),
     mayMeet: (mentorId, menteeId) =>
       met.get(mentorId)?.has(menteeId) !== true && bans.get(mentorId)?.has(menteeId) !== true,
     isRequested: (mentorId, menteeId) => requested.has(talkToKey({ mentorId, menteeId })),
@@ -50,20 +76,6 @@ export function planRotation(input: RotationInput): Outcome<Rotation, RotationFa
     mostForMentee: roundsLeft,
     mostTalks: roundsLeft * tables * input.menteesAtTable,
   });
-  const rounds = dealTalks({
-    talks,
-    tables,
-    menteesAtTable: input.menteesAtTable,
-    mostRounds: roundsLeft,
-    bans,
-  });
-  const tableOf = assignTables(input, mentorIds);
-  return done(
-    describeRotation(input, [
-      ...input.played,
-      ...putRequestedFirst(rounds, requested).map((round) => seatTalks(round, tableOf)),
-    ]),
-  );
 }
 
 const talkToKey = ({ mentorId, menteeId }: RequestedTalk): string => `${mentorId} ${menteeId}`;
