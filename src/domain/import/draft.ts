@@ -103,7 +103,7 @@ export type Resembled =
   | { readonly kind: 'row'; readonly row: number };
 
 export type FieldEdit = {
-  readonly field: ColumnMeaning;
+  readonly field: ColumnMeaning | 'circle';
   readonly from: string;
   readonly to: string;
 };

@@ -24,13 +24,13 @@ export function readName(text: string): ReadName {
   const known = joinSuffixes(words.filter(isNameWord));
   const arranged = named.length > 1 ? arrangeAfterComma(named) : arrange(known);
   const rest = [...strange, ...arranged.spare, ...after, ...aside].join(' ');
-  return { ...mapName(arranged, spell), rest };
+  return { ...mapNameParts(arranged, spell), rest };
 }
 
 export const nameToText = (name: PersonName): string =>
   [name.familyName, name.givenName, name.patronymic].filter((part) => part !== '').join(' ');
 
-export const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
+export const isInitial = (word: string): boolean => word.length < 3 && /^\p{L}\.?$/u.test(word);
 
 /** From the patronymic, else from an unmistakable family name. */
 export function sexOf(name: PersonName): 'female' | 'male' | null {
@@ -93,6 +93,8 @@ const full = (familyName: string, givenName: string, patronymic: string): Arrang
 });
 
 function takeAside(text: string): { plain: string; aside: readonly string[] } {
+  const isPlain = !text.includes('(') && !/^\d/.test(text);
+  if (isPlain) return { plain: text, aside: [] };
   const aside = text.match(/\([^)]*\)?/g) ?? [];
   const plain = text.replaceAll(/\([^)]*\)?/g, ' ').replace(/^\s*\d+\s*[.)]\s*/, '');
   return { plain, aside };
@@ -100,6 +102,7 @@ function takeAside(text: string): { plain: string; aside: readonly string[] } {
 
 /** «Фамилия, имя» is one name; after «Фамилия Имя Отчество,» begins something else. */
 function takeCommas(text: string): { named: readonly string[]; after: readonly string[] } {
+  if (!text.includes(',')) return { named: [text], after: [] };
   const [first = '', second = '', ...others] = text.split(',').map((part) => part.trim());
   const isFamilyAlone = wordsOf(first).length === 1 && isNameText(second);
   if (isFamilyAlone) return { named: [first, second], after: others };
@@ -136,17 +139,21 @@ function joinSuffixes(words: readonly string[]): string[] {
 const isPatronymic = (word: string) =>
   /(ович|евич|ьич|[кмт]ич|овна|евна|ична|[ -](оглы|оглу|кызы|гызы|улы|уулу))$/i.test(word);
 
-const mapName = (name: PersonName, change: (part: string) => string): PersonName => ({
+export const mapNameParts = (name: PersonName, change: (part: string) => string): PersonName => ({
   familyName: change(name.familyName),
   givenName: change(name.givenName),
   patronymic: change(name.patronymic),
 });
 
+/** One part of a name that stands in a column of its own. */
+export const spellNamePart = (text: string): string => spell(tidyText(text));
+
 const spell = (part: string) => part.split(' ').map(spellWord).join(' ');
 
 function spellWord(word: string): string {
-  const mended = /[а-яё]/i.test(word) ? latinToCyrillic(word) : word;
+  const mended = /[a-z]/i.test(word) && /[а-яё]/i.test(word) ? latinToCyrillic(word) : word;
   if (isSuffix(mended)) return mended.toLowerCase();
+  if (/^[А-ЯЁ][а-яё]+$/.test(mended)) return mended;
   if (isInitial(mended)) return `${mended.charAt(0).toUpperCase()}.`;
   const isOneCase = mended === mended.toUpperCase() || mended === mended.toLowerCase();
   return mended

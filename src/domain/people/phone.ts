@@ -10,6 +10,7 @@ export function phonesInText(text: string): {
   readonly phones: readonly string[];
   readonly words: string;
 } {
+  if (!/\d/.test(text)) return { phones: [], words: tidyText(text) };
   const phones: string[] = [];
   const words = text.replaceAll(phoneLike, (written) => {
     const found = splitRun(written).map((one) => numberToPhone(one) ?? localNumber(one));

@@ -1,4 +1,4 @@
-import { dayNumberToDate, isLocalDate, type LocalDate } from '../dates.ts';
+import { dayNumberToDate, type LocalDate } from '../dates.ts';
 import { foldText, tidyText } from './spelling.ts';
 
 /** A date as exactly as it was written: «2013 г.р.», «сентябрь 2025», «1 сентября 2025 г.». */
@@ -39,8 +39,8 @@ export function dateToBorn(date: WrittenDate): string {
 /** A day for a month or a date; nothing for a year alone, which would be an invented day. */
 export function dateToDay(date: WrittenDate, side: 'first' | 'last'): LocalDate | undefined {
   if (date.month === undefined) return undefined;
-  const last = new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
-  return wholeDate({ day: side === 'first' ? 1 : last, ...date });
+  const day = side === 'first' ? 1 : daysInMonth(date.year, date.month);
+  return wholeDate({ day, ...date });
 }
 
 function wholeDate({ year, month, day }: WrittenDate): LocalDate | undefined {
@@ -91,7 +91,13 @@ function fullYear(written: string | undefined): number {
 }
 
 function checked(year: number, month: number, day?: number): WrittenDate | undefined {
-  const isPossible = isLocalDate(wholeDate({ year, month, day: day ?? 1 }) ?? '');
-  if (!isPossible || year < 1900 || year > 2099) return undefined;
-  return day === undefined ? { year, month } : { year, month, day };
+  if (year < 1900 || year > 2099 || month < 1 || month > 12) return undefined;
+  if (day === undefined) return { year, month };
+  return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 }
+
+/** Between 1901 and 2099 every fourth year is a leap year. */
+const daysInMonth = (year: number, month: number) => {
+  if (month === 2) return year % 4 === 0 && year !== 1900 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};

@@ -65,15 +65,15 @@ function compareBirths(left: string, right: string): Births {
 type Names = 'equal' | 'shorter' | 'alike' | 'different';
 
 function compareNames(left: Identity, right: Identity): Names {
-  const [family, given, patronymic] = [
-    comparePart(left.family, right.family),
-    comparePart(left.given, right.given),
-    comparePart(left.patronymic, right.patronymic),
-  ];
+  const family = comparePart(left.family, right.family);
+  if (family === 'different' || family === 'absent') return 'different';
+  const given = comparePart(left.given, right.given);
+  if (given === 'different' || given === 'absent') return 'different';
+  const patronymic = comparePart(left.patronymic, right.patronymic);
   const parts = [family, given, patronymic];
   if (parts.every((part) => part === 'equal')) return 'equal';
-  if (family === 'absent' || given === 'absent' || parts.includes('different')) return 'different';
-  if (parts.filter((part) => part === 'error').length > 1) return 'different';
+  if (patronymic === 'different' || parts.filter((part) => part === 'error').length > 1)
+    return 'different';
   return family === 'equal' && given === 'equal' && patronymic === 'absent' ? 'shorter' : 'alike';
 }
 
