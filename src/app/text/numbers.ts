@@ -14,11 +14,13 @@ export function formatPercent(part: number, maximumFractionDigits = 0): string {
 
 /** «12 кБ»: what was sent and stored, rounded to what a person can use. */
 export function formatBytes(bytes: number): string {
-  const [unit, size] =
-    bytes < 1_000_000 ? (['kilobyte', 1_000] as const) : (['megabyte', 1_000_000] as const);
-  return new Intl.NumberFormat(localeOf(), {
+  const isSmall = bytes < 1_000_000;
+  const count = bytes / (isSmall ? 1_000 : 1_000_000);
+  const text = new Intl.NumberFormat(localeOf(), {
     style: 'unit',
-    unit,
-    maximumFractionDigits: bytes < 10 * size ? 1 : 0,
-  }).format(bytes / size);
+    unit: isSmall ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: count < 10 ? 1 : 0,
+  }).format(count);
+  // The Russian unit comes with an ordinary space, which would let the line end before it.
+  return text.replace(' ', '\u00a0');
 }
