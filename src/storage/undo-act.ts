@@ -37,10 +37,10 @@ export async function undoAct(store: Store, act: string): Promise<Outcome<Saved,
 }
 
 /** Not on the way of a save: called when the app has started and nobody waits. */
-export async function forgetOldActs({ database }: Store): Promise<void> {
+export async function forgetOldActs({ database }: Store, kept = keptActs): Promise<void> {
   const { acts } = database;
   const stamps: Stamp[] = await acts.orderBy(':id').primaryKeys();
-  await acts.bulkDelete(stamps.slice(0, -keptActs));
+  await acts.bulkDelete(stamps.slice(0, -kept));
 }
 
 function readInverses(store: Store, row: ActRow): readonly Inverse[] {

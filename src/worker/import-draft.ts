@@ -16,24 +16,27 @@ export type OpenDraft = {
   readonly revise: (choice: DraftChoice) => void;
   readonly rows: (offset: number, limit: number) => readonly ImportRow[];
   /** What accepting writes, in groups for one transaction each, against the records as they are now. */
-  readonly plan: (register: Register, newId: () => RecordId) => readonly (readonly Change[])[];
+  readonly plan: (register: Register) => readonly (readonly Change[])[];
 };
 
 /** All that reads files and understands lists hangs on this file; it is fetched with the first of them. */
 export async function openImportDraft(
   source: ImportSource,
-  register: Register,
-  onProgress: (part: number) => void,
+  parts: {
+    readonly register: Register;
+    readonly newId: () => RecordId;
+    readonly onProgress: (part: number) => void;
+  },
 ): Promise<Outcome<OpenDraft, ImportFailure>> {
-  const sheets = await readSheets(source, onProgress);
+  const sheets = await readSheets(source, parts.onProgress);
   if (!sheets.ok) return sheets;
-  let state = openDraft(sheets.value, register);
+  let state = openDraft(sheets.value, parts.register, parts.newId);
   return done({
     view: () => draftOf(state),
     revise: (choice) => {
       state = reviseDraft(state, choice);
     },
     rows: (offset, limit) => rowsOf(state, offset, limit),
-    plan: (now, newId) => planImport(state, now, newId).groups,
+    plan: (register) => planImport(state, register).groups,
   });
 }

@@ -21,8 +21,13 @@ export function createImportSession(opened: () => Promise<OpenSpace>): ImportCal
   return {
     openImport: async (source, onProgress) => {
       const { openImportDraft } = await import('./import-draft.ts');
-      const register = await readForImport(await opened());
-      const read = await openImportDraft(source, register, onProgress);
+      const space = await opened();
+      const { now, randomBytes } = space.surroundings;
+      const read = await openImportDraft(source, {
+        register: await readForImport(space),
+        newId: () => newRecordId(now(), randomBytes(10)),
+        onProgress,
+      });
       if (!read.ok) return read;
       draft = read.value;
       return done(draft.view());
@@ -35,9 +40,7 @@ export function createImportSession(opened: () => Promise<OpenSpace>): ImportCal
     acceptImport: async (onProgress) => {
       if (!draft) throw new Error('No import is open.');
       const space = await opened();
-      const { now, randomBytes } = space.surroundings;
-      const newId = () => newRecordId(now(), randomBytes(10));
-      const groups = draft.plan(await readForImport(space), newId);
+      const groups = draft.plan(await readForImport(space));
       let act: string | undefined;
       for (const [index, changes] of groups.entries()) {
         // What is saved of a broken import can be undone, and the same file again adds the rest.

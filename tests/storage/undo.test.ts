@@ -117,9 +117,8 @@ test('an unknown or forgotten act cannot be taken back', async () => {
     ok: false,
     error: { type: 'nothing-to-undo' },
   });
-  for (let index = 0; index < 301; index += 1) {
-    await save(device.store, edit({ note: `${index}` }));
-  }
-  await forgetOldActs(device.store);
+  const later = await save(device.store, edit({ note: 'Поёт' }));
+  await forgetOldActs(device.store, 1);
   expect(await undoAct(device.store, act)).toMatchObject({ error: { type: 'nothing-to-undo' } });
+  expect(await undoAct(device.store, later)).toMatchObject({ ok: true });
 });

@@ -18,6 +18,13 @@ const pupil = (id: string, familyName: string): Change => ({
   fields: { familyName, circle: 'pupils' },
 });
 
+const rename = (familyName: string): Change => ({
+  type: 'edit',
+  table: 'person',
+  id: 'p1',
+  fields: { familyName },
+});
+
 const address = () => `${endpoint.url}/`;
 
 async function joinPhone(invitation: string | null) {
@@ -60,12 +67,6 @@ test('two values on one field are compared and decided on any device, for all', 
   await laptop.api.exchangeNow();
   const phone = await joinPhone(await laptop.api.invitation(address()));
   await phone.api.exchangeNow();
-  const rename = (familyName: string): Change => ({
-    type: 'edit',
-    table: 'person',
-    id: 'p1',
-    fields: { familyName },
-  });
   await insist(laptop, [rename('Цыренова')]);
   await insist(phone, [rename('Дамбаева')]);
   await laptop.api.exchangeNow();
