@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import type { LocalDate } from '../../../domain/dates.ts';
@@ -74,7 +75,15 @@ function MeetingPaper({ view, meeting, today }: MeetingPaperProps) {
   return (
     <Page
       kind="narrow"
-      header={<MeetingHeader view={view} meeting={meeting} back={back} today={today} />}
+      header={
+        <MeetingHeader
+          view={view}
+          meeting={meeting}
+          back={back}
+          today={today}
+          save={<span class="on-laptop">{saveButton}</span>}
+        />
+      }
       foot={<StickyBar>{saveButton}</StickyBar>}
     >
       {draft.isRestored && (
@@ -117,7 +126,9 @@ function MeetingPaper({ view, meeting, today }: MeetingPaperProps) {
   );
 }
 
-function MeetingHeader({ view, meeting, back, today }: MeetingPaperProps & { back: string }) {
+type MeetingHeaderProps = MeetingPaperProps & { back: string; save: ComponentChildren };
+
+function MeetingHeader({ view, meeting, back, today, save }: MeetingHeaderProps) {
   const words = textOf('mentoring').meeting;
   const held = view.meetings.filter((one) => one.state === 'held');
   const number = meeting?.state === 'held' ? held.length - held.indexOf(meeting) : held.length + 1;
@@ -130,7 +141,12 @@ function MeetingHeader({ view, meeting, back, today }: MeetingPaperProps & { bac
         lead={matchKindWords(view.row)}
         sign={<PairCircles {...facesOf(view.row)} />}
         back={{ href: back, label: words.back }}
-        actions={<Tag>{words.number(number)}</Tag>}
+        actions={
+          <>
+            <Tag>{words.number(number)}</Tag>
+            {save}
+          </>
+        }
       />
       {last && !meeting && (
         <p class="meeting__last">
