@@ -77,9 +77,12 @@ export const readSync = (page: Page): Promise<SyncView> =>
       }),
   );
 
+const longestExchangeMillis = 120_000;
+
 /** Exchanges until everything saved here has a receipt. */
 export async function exchangeAll(page: Page): Promise<void> {
-  for (;;) {
+  const untilMillis = Date.now() + longestExchangeMillis;
+  while (Date.now() < untilMillis) {
     await page.evaluate(() => krug.exchangeNow());
     const { savedHere, sent, endpoints } = await readSync(page);
     const problem = endpoints.find((endpoint) => endpoint.problem !== null)?.problem;
@@ -87,6 +90,7 @@ export async function exchangeAll(page: Page): Promise<void> {
     if (savedHere === 0 && sent === 0) return;
     await page.waitForTimeout(100);
   }
+  throw new Error('The exchange does not come to an end.');
 }
 
 export async function readInvitation(page: Page): Promise<string> {

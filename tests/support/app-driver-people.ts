@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+import { imports } from '../../src/app/text/ru/imports.ts';
+import { people } from '../../src/app/text/ru/people.ts';
+import { appAddress } from './browser.ts';
+
+export async function openPeople(page: Page): Promise<void> {
+  await page.goto(`${appAddress}/people`);
+  await expect(page.getByRole('heading', { level: 1, name: people.title })).toBeVisible();
+}
+
+/** Chooses a file and waits until the screen says what it understood. */
+export async function openImport(page: Page, file: string): Promise<void> {
+  await chooseFile(page, file);
+  await expect(page.getByRole('heading', { name: imports.understood })).toBeVisible();
+}
+
+export async function chooseFile(page: Page, file: string): Promise<void> {
+  await page.goto(`${appAddress}/people/import`);
+  await page.locator('input[type=file]').setInputFiles(file);
+}
+
+export async function pasteTable(page: Page, text: string): Promise<void> {
+  await page.goto(`${appAddress}/people/import`);
+  await page.getByLabel(imports.paste).fill(text);
+  await page.getByRole('button', { name: imports.pasteRead }).click();
+  await expect(page.getByRole('heading', { name: imports.understood })).toBeVisible();
+}
+
+/** «Новые · 84» */
+export async function readCount(
+  page: Page,
+  status: keyof typeof imports.statuses,
+): Promise<number> {
+  const chip = page.getByText(new RegExp(`^${imports.statuses[status]} · \\d+$`));
+  if ((await chip.count()) === 0) return 0;
+  return Number(/\d+$/.exec(await chip.first().innerText())?.[0]);
+}
+
+export async function acceptImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Принять/ }).click();
+  await expect(page.getByText(/^Загружено/)).toBeVisible({ timeout: 30_000 });
+}
+
+export async function findPerson(page: Page, text: string): Promise<void> {
+  await openPeople(page);
+  await page.getByRole('searchbox', { name: people.search }).fill(text);
+}
+
+/** «84 человека» under the heading. */
+export const expectPeople = (page: Page, count: number): Promise<void> =>
+  expect(page.getByText(people.found(count), { exact: true })).toBeVisible();
