@@ -45,7 +45,7 @@ export function joinRecords(left: RecordState, right: RecordState): RecordState 
   return joined;
 }
 
-export function joinFields(left: FieldState, right: FieldState): FieldState {
+function joinFields(left: FieldState, right: FieldState): FieldState {
   const past = joinStamps(left.past, right.past);
   const replaced = new Set(past);
   const byStamp = new Map<Stamp, Written>();

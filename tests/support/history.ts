@@ -233,8 +233,7 @@ function decide(history: History, author: Device, field: number, pick: number) {
   writeChanges(history, author, [{ type: 'decide', table, id, path, value: chosen.value }]);
 }
 
-export const stateOf = (author: Device, id: RecordId): RecordState =>
-  author.states.get(id) ?? new Map();
+const stateOf = (author: Device, id: RecordId): RecordState => author.states.get(id) ?? new Map();
 
 function writeChanges(history: History, author: Device, changes: readonly Change[]) {
   const now = history.nowMillis + author.skewMillis;
@@ -276,7 +275,7 @@ function exchange(
   deliver(to, arriving.reverse());
 }
 
-export function deliver(to: Device, entries: readonly Entry[]) {
+function deliver(to: Device, entries: readonly Entry[]) {
   const states = new Map(to.states);
   for (const entry of entries) {
     to.clock = receive(to.clock, entry.stamp);

@@ -76,7 +76,7 @@ function inventPatronymic(random: Random, sex: Sex): string {
 }
 
 /** «Аксаментов» → «Аксаментова», «Высоцкий» → «Высоцкая»; «Рудых» fits both. */
-export function familyFor(sex: Sex, family: string): string {
+function familyFor(sex: Sex, family: string): string {
   if (sex === 'male') return family;
   if (family.endsWith('ий')) return `${family.slice(0, -2)}ая`;
   return /(?:ов|ев|ёв|ин)$/.test(family) ? `${family}а` : family;

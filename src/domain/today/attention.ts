@@ -90,5 +90,3 @@ type Matter =
       /** How long the oldest of them waits. */
       readonly days: number;
     };
-
-export type AttentionCode = Attention['code'];

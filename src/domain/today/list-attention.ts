@@ -28,7 +28,7 @@ export type AttentionInput = {
   readonly duplicatePeople: readonly DuplicatePeople[];
 };
 
-export type DuplicatePeople = { readonly people: readonly RecordId[]; readonly subject: Subject };
+type DuplicatePeople = { readonly people: readonly RecordId[]; readonly subject: Subject };
 
 /** «Ждут вашего внимания»: the late first, then what waits, then what differs. */
 export function listAttention(given: AttentionInput): readonly Attention[] {

@@ -11,9 +11,9 @@ export type Rhythm = {
   readonly lines: readonly RhythmLine[];
 };
 
-export type RhythmLine = { readonly match: RecordId; readonly cells: readonly RhythmCell[] };
+type RhythmLine = { readonly match: RecordId; readonly cells: readonly RhythmCell[] };
 
-export type RhythmCell = {
+type RhythmCell = {
   readonly meetings: number;
   readonly minutes: number;
   /** 0 is no meeting, 3 the longest weeks. */

@@ -7,7 +7,7 @@ import type { Programme } from '../records/programme.ts';
 import { isRunning } from './figures.ts';
 import { isHeldBy, type RowsByMatch } from './meeting-row.ts';
 
-export type StageNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+type StageNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export type Stage = {
   readonly number: StageNumber;
