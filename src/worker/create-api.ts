@@ -6,10 +6,7 @@ import { removeEndpoint } from '../storage/endpoints.ts';
 import { saveChanges } from '../storage/save-changes.ts';
 import { forgetOldActs, undoAct } from '../storage/undo-act.ts';
 import { createDesk } from './desk.ts';
-import { addEndpoint } from './endpoints.ts';
 import { exportEverything } from './export-everything.ts';
-import { createProgramme, joinProgramme, makeInvitation } from './found-programme.ts';
-import { fillExample } from './fill-example.ts';
 import { createImportSession } from './import-session.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -20,10 +17,18 @@ export function createApi(surroundings: Surroundings) {
   return {
     start,
     removeExample,
-    fillExample: async (onProgress) => fillExample(await opened(), onProgress),
-    createProgramme: async (fields) => createProgramme(await opened(), fields),
-    joinProgramme: async (link, device) => joinProgramme(await opened(), link, device),
-    invitation: async (appAddress) => makeInvitation(await opened(), appAddress),
+
+    // What is done once in a school's life is fetched when it is done.
+    createProgramme: async (fields) =>
+      (await import('./found-programme.ts')).createProgramme(await opened(), fields),
+    joinProgramme: async (link, device) =>
+      (await import('./found-programme.ts')).joinProgramme(await opened(), link, device),
+    invitation: async (appAddress) =>
+      (await import('./found-programme.ts')).makeInvitation(await opened(), appAddress),
+    fillExample: async (onProgress) =>
+      (await import('./fill-example.ts')).fillExample(await opened(), onProgress),
+    addEndpoint: async (url, code) =>
+      (await import('./endpoints.ts')).addEndpoint(await opened(), url, code),
 
     watch: async (name, question, onAnswer) =>
       proxy(await (await opened()).watch(name, question, onAnswer)),
@@ -37,7 +42,6 @@ export function createApi(surroundings: Surroundings) {
     readDraft: async (key) => readDraft((await opened()).store, key),
 
     exchangeNow: async () => (await opened()).exchange.exchangeNow(),
-    addEndpoint: async (url, code) => addEndpoint(await opened(), url, code),
     removeEndpoint: async (id) => removeEndpoint((await opened()).store, id),
     noteMoment: async (moment) => {
       const { store, exchange } = await opened();

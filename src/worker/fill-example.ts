@@ -1,5 +1,7 @@
 import type { SaveFailure } from '../domain/api.ts';
 import { localMoment } from '../domain/dates.ts';
+import { generateSchool } from '../domain/example/generate-school.ts';
+import { exampleSize } from '../domain/example/school-input.ts';
 import { newRecordId } from '../domain/ids.ts';
 import { done, type Outcome } from '../domain/outcome.ts';
 import { saveOwnChanges, takePlace } from './found-programme.ts';
@@ -15,10 +17,6 @@ export async function fillExample(
   onProgress: (part: number) => void,
 ): Promise<Outcome<null, SaveFailure>> {
   const { now, randomBytes } = space.surroundings;
-  const [{ generateSchool }, { exampleSize }] = await Promise.all([
-    import('../domain/example/generate-school.ts'),
-    import('../domain/example/school-input.ts'),
-  ]);
   if (!(await takePlace(space, randomBytes(32)))) return done(null);
   const acts = generateSchool({
     ...exampleSize,

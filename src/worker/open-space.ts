@@ -7,7 +7,6 @@ import { closeStore, type Commit, openStore, type Store } from '../storage/store
 import type { Exchange } from '../sync/exchange.ts';
 import { introduceAgain } from './introduce-device.ts';
 import { createMemory, type Memory } from './memory.ts';
-import { openOwnSegment } from './open-own-segment.ts';
 import type { Surroundings } from './surroundings.ts';
 import { joinTabs } from './tabs.ts';
 import { tieExchange } from './tie-exchange.ts';
@@ -37,7 +36,12 @@ export async function openSpace(
   surroundings: Surroundings,
 ): Promise<WatchedSpace | 'newer-database'> {
   const name = surroundings.databaseNames[space];
-  const store = await openStore({ ...surroundings, name, openOwnSegment });
+  const store = await openStore({
+    ...surroundings,
+    name,
+    openOwnSegment: async (segment, identity) =>
+      (await import('./open-own-segment.ts')).openOwnSegment(segment, identity),
+  });
   if (store === 'newer-database') return store;
   const identity = await readIdentity(store);
   const log = createLog(store);

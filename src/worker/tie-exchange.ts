@@ -1,32 +1,40 @@
 import type { DeviceId } from '../domain/clock.ts';
 import type { Log } from '../domain/log.ts';
-import { nativeDeflate } from '../sync/deflate.ts';
-import { createExchange, type Exchange } from '../sync/exchange.ts';
-import { createExchangeLock, openChannel } from '../sync/exchange-lock.ts';
+import type { Exchange } from '../sync/exchange.ts';
 import type { Surroundings } from './surroundings.ts';
 
-type Ties = {
+export type Ties = {
   readonly name: string;
   readonly log: Log;
   readonly onChange: () => void;
   readonly onNewIdentity: (device: DeviceId) => Promise<void>;
 };
 
-/** The loop of `sync` over one database; of several tabs one exchanges for all. */
+/**
+ * The loop of `sync` over one database; of several tabs one exchanges for all. Its code is fetched
+ * when it begins, so that no start of the app waits for it. What is noted before is in the log
+ * already, and the first run finds it there.
+ */
 export function tieExchange(surroundings: Surroundings, ties: Ties): Exchange {
-  const { now, elapsed, setTimer, fetch, locks, randomBytes, onCrash } = surroundings;
-  const name = `${ties.name} exchange`;
-  return createExchange({
-    log: ties.log,
-    fetch,
-    now,
-    elapsed,
-    setTimer,
-    random: randomBytes,
-    deflate: nativeDeflate,
-    lock: createExchangeLock({ locks, setTimer, name, channel: openChannel(name) }),
-    onChange: ties.onChange,
-    onNewIdentity: ties.onNewIdentity,
-    onCrash,
-  });
+  let loading: Promise<Exchange> | undefined;
+  let loop: Exchange | undefined;
+  let isStopped = false;
+  const load = () => (loading ??= loadLoop());
+  const loadLoop = async () => {
+    const { createLoop } = await import('./exchange-loop.ts');
+    loop = createLoop(surroundings, ties);
+    if (isStopped) loop.stop();
+    return loop;
+  };
+  return {
+    start: () => void load().then((exchange) => exchange.start()),
+    stop: () => {
+      isStopped = true;
+      loop?.stop();
+    },
+    noteSave: (bytes) => loop?.noteSave(bytes),
+    noteMoment: (moment) => loop?.noteMoment(moment),
+    exchangeNow: async () => (await load()).exchangeNow(),
+    state: () => loop?.state() ?? { isExchanging: false, sentChanges: 0 },
+  };
 }
