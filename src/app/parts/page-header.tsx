@@ -19,13 +19,15 @@ type PageHeaderProps = {
   /** Tags under the heading. */
   tags?: ComponentChildren;
   back?: { href: string; label: string } | undefined;
-  /** The corner: on the laptop the screen's primary button always stands here, last. */
+  /** The corner: what else can be done. */
   actions?: ComponentChildren;
+  /** The screen's one primary button, last in the corner. On the phone a `StickyBar` has it instead. */
+  primary?: ComponentChildren;
 };
 
 /** The heading takes the focus when the page changes, and names the window. */
 export function PageHeader(props: PageHeaderProps) {
-  const { title, windowTitle = title, eyebrow, lead, sign, tags, back, actions } = props;
+  const { title, windowTitle = title, eyebrow, lead, sign, tags, back, actions, primary } = props;
   const appName = textOf('shell').name;
   useEffect(() => {
     document.title = `${windowTitle} · ${appName}`;
@@ -50,7 +52,12 @@ export function PageHeader(props: PageHeaderProps) {
         {lead && <p class="page-header__quiet">{lead}</p>}
       </div>
       {tags && <div class="page-header__tags">{tags}</div>}
-      {actions && <div class="page-header__actions">{actions}</div>}
+      {(actions || primary) && (
+        <div class="page-header__actions">
+          {actions}
+          {primary && <span class="on-laptop">{primary}</span>}
+        </div>
+      )}
     </header>
   );
 }

@@ -42,10 +42,11 @@ export function personWords(person: PersonRow): string {
   return person.schoolClass ? `${words}, ${classWords(person.schoolClass)}` : words;
 }
 
-/** `8А` is spoken 8 «А». */
+/** `8А` is spoken 8 «А», `8` is «8 класс». */
 export function classWords(schoolClass: string): string {
-  const parts = /^(\d+)([А-ЯA-Z])$/u.exec(schoolClass);
-  return parts ? `${parts[1]}\u00a0«${parts[2]}»` : schoolClass;
+  const parts = /^(\d+)([А-ЯA-Z]?)$/u.exec(schoolClass);
+  if (!parts) return schoolClass;
+  return parts[2] ? `${parts[1]}\u00a0«${parts[2]}»` : textOf('records').gradeWords(schoolClass);
 }
 
 function familyOf(person: PersonRow | undefined): string {

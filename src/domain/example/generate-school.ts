@@ -45,7 +45,7 @@ const createProgramme = (
     place: 'село Сосновка, Верхнетаёжный район, Иркутская область',
     zone: 'Asia/Irkutsk',
     firstYear,
-    coordinator: 'Ольга Петровна Зуева',
+    coordinator: 'Ольга Петровна',
     holidays,
     example: true,
   },

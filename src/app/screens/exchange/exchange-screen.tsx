@@ -44,7 +44,7 @@ function ExchangePaper({ sync }: { sync: SyncView }) {
   );
   return (
     <Page
-      header={<PageHeader title={words.title} actions={send} />}
+      header={<PageHeader title={words.title} primary={send} />}
       side={<DevicesCard sync={sync} />}
       foot={send && <StickyBar>{send}</StickyBar>}
     >

@@ -47,12 +47,8 @@ export function ImportDraftPaper({ draft, onChoice, onLeave }: DraftPaperProps) 
           title={words.title}
           lead={words.nothingSaved}
           back={{ href: '/people', label: words.back }}
-          actions={
-            <>
-              <Button onClick={onLeave}>{words.another}</Button>
-              <span class="on-laptop">{acceptButton}</span>
-            </>
-          }
+          actions={<Button onClick={onLeave}>{words.another}</Button>}
+          primary={acceptButton}
         />
       }
       side={<ImportReadingCard draft={draft} onChoice={onChoice} />}

@@ -70,7 +70,7 @@ function HeaderSelect({ draft, onChoice }: ReadingProps) {
   return (
     <Select
       label={words.header}
-      value={header ? String(header.last) : none}
+      value={header ? String(header.first) : none}
       options={[
         { value: none, label: words.noHeader },
         ...draft.topRows.map(({ row, cells }) => ({

@@ -26,6 +26,7 @@ export function GoalCard({ view }: { view: MatchView }) {
     >
       <InlineEdit
         label={words.goal}
+        hideLabel
         value={match.goal}
         placeholder={words.goalEmpty}
         multiline
@@ -82,9 +83,11 @@ function StepLine({ step }: { step: Step }) {
           checked={step.doneOn !== ''}
           onChange={(event) => void toggle(event.currentTarget.checked)}
         />
-        <span>{step.words}</span>
+        <span class="steps__text">
+          {step.words}
+          {step.due && <span class="steps__due quiet">{formatDate(step.due)}</span>}
+        </span>
       </label>
-      {step.due && <span class="quiet">{formatDate(step.due)}</span>}
       <Button
         kind="quiet"
         size="row"

@@ -47,12 +47,8 @@ function MatchPaper({ view }: { view: MatchView }) {
           sign={<PairCircles {...facesOf(row)} size="large" />}
           tags={<MatchTags view={view} />}
           back={{ href: '/mentoring', label: words.match.back }}
-          actions={
-            <>
-              <MatchMenu view={view} />
-              {log}
-            </>
-          }
+          actions={<MatchMenu view={view} />}
+          primary={log}
         />
       }
       side={<MatchDetails view={view} />}

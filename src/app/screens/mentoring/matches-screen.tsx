@@ -41,13 +41,11 @@ export function MatchesScreen() {
         <PageHeader
           title={words.title}
           actions={
-            <>
-              <Button icon="print" onClick={() => window.print()}>
-                {words.print}
-              </Button>
-              {makeMatch}
-            </>
+            <Button icon="print" onClick={() => window.print()}>
+              {words.print}
+            </Button>
           }
+          primary={makeMatch}
         />
       }
       foot={<StickyBar kind="float">{makeMatch}</StickyBar>}

@@ -20,12 +20,11 @@ export type MeetingForm = {
 
 const usualMinutes = 45;
 
-/** A new form begins with what the pair did last time; the form of a planned meeting with its plan. */
-export function beginForm(view: MatchView, meeting: Meeting | null, today: LocalDate): MeetingForm {
-  if (meeting) return meetingToForm(meeting, today);
+/** A new form begins with what the pair did last time. */
+export function beginForm(view: MatchView, date: LocalDate): MeetingForm {
   const last = view.meetings.find((one) => one.state === 'held');
   return {
-    date: today,
+    date,
     time: '',
     place: last?.when.place || view.match.place,
     minutes: last?.minutes ?? usualMinutes,
@@ -36,7 +35,8 @@ export function beginForm(view: MatchView, meeting: Meeting | null, today: Local
   };
 }
 
-function meetingToForm(meeting: Meeting, today: LocalDate): MeetingForm {
+/** The form of a planned meeting begins with its plan, that of a logged one with what was written. */
+export function meetingToForm(meeting: Meeting, today: LocalDate): MeetingForm {
   return {
     date: meeting.when.date || today,
     time: meeting.when.time,

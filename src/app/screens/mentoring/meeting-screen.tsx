@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useLocation } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
-import type { LocalDate } from '../../../domain/dates.ts';
+import { addDays, type LocalDate } from '../../../domain/dates.ts';
 import type { Meeting } from '../../../domain/records/meeting.ts';
 import type { MatchView } from '../../../domain/views.ts';
 import { act } from '../../acts.ts';
@@ -27,7 +27,13 @@ import {
   StoryFields,
   WhenFields,
 } from './meeting-fields.tsx';
-import { beginForm, formToChange, type MeetingForm, readDraftForm } from './meeting-form.ts';
+import {
+  beginForm,
+  formToChange,
+  type MeetingForm,
+  meetingToForm,
+  readDraftForm,
+} from './meeting-form.ts';
 import './meeting-screen.css';
 
 type MeetingScreenProps = { id: string; meetingId?: string | undefined };
@@ -36,18 +42,35 @@ type MeetingScreenProps = { id: string; meetingId?: string | undefined };
 export function MeetingScreen({ id, meetingId }: MeetingScreenProps) {
   const today = schoolToday.value;
   const view = useWatch('match', { id, today });
+  const isPlanning = useRoute().query['plan'] !== undefined;
   if (view === undefined) return null;
   if (view === null) return <MatchMissing />;
   const meeting = view.meetings.find((one) => one.id === meetingId) ?? null;
-  return <MeetingPaper key={meetingId ?? 'new'} view={view} meeting={meeting} today={today} />;
+  const form = meetingId ?? (isPlanning ? 'plan' : 'new');
+  const begin = () => {
+    if (meeting) return meetingToForm(meeting, today);
+    return beginForm(view, isPlanning ? addDays(today, usualPauseDays) : today);
+  };
+  return (
+    <MeetingPaper
+      key={form}
+      view={view}
+      meeting={meeting}
+      today={today}
+      draftKey={`meeting ${id} ${form}`}
+      begin={begin}
+    />
+  );
 }
 
-type MeetingPaperProps = { view: MatchView; meeting: Meeting | null; today: LocalDate };
+const usualPauseDays = 7;
 
-function MeetingPaper({ view, meeting, today }: MeetingPaperProps) {
+type MeetingFacts = { view: MatchView; meeting: Meeting | null; today: LocalDate };
+type MeetingPaperProps = MeetingFacts & { draftKey: string; begin: () => MeetingForm };
+
+function MeetingPaper({ view, meeting, today, draftKey, begin }: MeetingPaperProps) {
   const words = textOf('mentoring').meeting;
-  const draftKey = `meeting ${view.match.id} ${meeting?.id ?? 'new'}`;
-  const draft = useDraftForm(draftKey, () => beginForm(view, meeting, today));
+  const draft = useDraftForm(draftKey, begin);
   const { route } = useLocation();
   const [isSaving, setSaving] = useState(false);
   const { form } = draft;
@@ -76,13 +99,7 @@ function MeetingPaper({ view, meeting, today }: MeetingPaperProps) {
     <Page
       kind="narrow"
       header={
-        <MeetingHeader
-          view={view}
-          meeting={meeting}
-          back={back}
-          today={today}
-          save={<span class="on-laptop">{saveButton}</span>}
-        />
+        <MeetingHeader view={view} meeting={meeting} back={back} today={today} save={saveButton} />
       }
       foot={<StickyBar>{saveButton}</StickyBar>}
     >
@@ -126,7 +143,7 @@ function MeetingPaper({ view, meeting, today }: MeetingPaperProps) {
   );
 }
 
-type MeetingHeaderProps = MeetingPaperProps & { back: string; save: ComponentChildren };
+type MeetingHeaderProps = MeetingFacts & { back: string; save: ComponentChildren };
 
 function MeetingHeader({ view, meeting, back, today, save }: MeetingHeaderProps) {
   const words = textOf('mentoring').meeting;
@@ -141,12 +158,8 @@ function MeetingHeader({ view, meeting, back, today, save }: MeetingHeaderProps)
         lead={matchKindWords(view.row)}
         sign={<PairCircles {...facesOf(view.row)} />}
         back={{ href: back, label: words.back }}
-        actions={
-          <>
-            <Tag>{words.number(number)}</Tag>
-            {save}
-          </>
-        }
+        actions={<Tag>{words.number(number)}</Tag>}
+        primary={save}
       />
       {last && !meeting && (
         <p class="meeting__last">

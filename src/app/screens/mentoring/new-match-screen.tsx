@@ -37,7 +37,7 @@ export function NewMatchScreen() {
         <PageHeader
           title={words.title}
           back={{ href: '/mentoring', label: textOf('mentoring').match.back }}
-          actions={<span class="on-laptop">{saveButton}</span>}
+          primary={saveButton}
         />
       }
       foot={<StickyBar>{saveButton}</StickyBar>}

@@ -51,7 +51,7 @@ export function NewPersonScreen() {
         <PageHeader
           title={words.person.newPerson}
           back={{ href: '/people', label: words.title }}
-          actions={<span class="on-laptop">{save}</span>}
+          primary={save}
         />
       }
       foot={<StickyBar>{save}</StickyBar>}

@@ -31,23 +31,23 @@ export function PeopleScreen() {
           title={words.title}
           lead={view && countWords(view)}
           actions={
-            <>
-              <Menu
-                label={words.title}
-                items={[
-                  { label: words.add, icon: 'person', onSelect: () => route('/people/new') },
-                  { label: words.print, icon: 'print', onSelect: () => route('/people/print') },
-                  {
-                    label: words.recentlyDeleted,
-                    icon: 'remove',
-                    onSelect: () => route('/people/deleted'),
-                  },
-                ]}
-              />
-              <ButtonLink href="/people/import" kind="primary" icon="upload">
-                {words.import}
-              </ButtonLink>
-            </>
+            <Menu
+              label={words.title}
+              items={[
+                { label: words.add, icon: 'person', onSelect: () => route('/people/new') },
+                { label: words.print, icon: 'print', onSelect: () => route('/people/print') },
+                {
+                  label: words.recentlyDeleted,
+                  icon: 'remove',
+                  onSelect: () => route('/people/deleted'),
+                },
+              ]}
+            />
+          }
+          primary={
+            <ButtonLink href="/people/import" kind="primary" icon="upload">
+              {words.import}
+            </ButtonLink>
           }
         />
       }

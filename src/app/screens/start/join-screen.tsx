@@ -51,7 +51,7 @@ export function JoinScreen() {
         <PageHeader
           title={words.title}
           back={{ href: '/', label: textOf('start').back }}
-          actions={save}
+          primary={save}
         />
       }
       foot={<StickyBar>{save}</StickyBar>}

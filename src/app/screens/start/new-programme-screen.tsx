@@ -35,7 +35,7 @@ export function NewProgrammeScreen() {
         <PageHeader
           title={words.title}
           back={{ href: '/', label: textOf('start').back }}
-          actions={save}
+          primary={save}
         />
       }
       foot={<StickyBar>{save}</StickyBar>}

@@ -33,13 +33,11 @@ export function TodayScreen() {
           windowTitle={words.title}
           eyebrow={view ? words.eyebrow(date, view.week) : date}
           actions={
-            <>
-              <ButtonLink href="/people" icon="search">
-                {words.find}
-              </ButtonLink>
-              {!isEmpty && logMeeting}
-            </>
+            <ButtonLink href="/people" icon="search">
+              {words.find}
+            </ButtonLink>
           }
+          primary={!isEmpty && logMeeting}
         />
       }
       side={

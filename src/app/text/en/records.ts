@@ -144,6 +144,7 @@ export const records: Texts['records'] = {
   meetingStates: { planned: 'planned', held: 'held', missed: 'did not take place' },
   sexes: { female: 'female', male: 'male' },
   deletedValue: 'delete',
+  gradeWords: (grade) => `grade\u00a0${grade}`,
   emptyValue: 'empty',
   yes: 'yes',
   no: 'no',

@@ -148,6 +148,7 @@ export const records = {
   meetingStates: { planned: 'намечена', held: 'проведена', missed: 'не состоялась' },
   sexes: { female: 'женский', male: 'мужской' },
   deletedValue: 'удалить',
+  gradeWords: (grade: string) => `${grade}\u00a0класс`,
   emptyValue: 'пусто',
   yes: 'да',
   no: 'нет',
