@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { rowAt } from './row-tops.ts';
 
 type NearRows = {
-  list: RefObject<HTMLElement>;
+  list: RefObject<HTMLElement | null>;
   count: number;
   tops: Float64Array;
   /** Another width or letter size: no height is known any more. */

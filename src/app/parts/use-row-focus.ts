@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { drawnRows } from './use-row-heights.ts';
 
 type RowFocus = {
-  list: RefObject<HTMLElement>;
+  list: RefObject<HTMLElement | null>;
   count: number;
   /** How many rows PageDown goes. */
   page: number;

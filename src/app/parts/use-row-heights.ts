@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rowAt, rowTops } from './row-tops.ts';
 
-type Rows = { list: RefObject<HTMLElement>; count: number; usualHeight: number };
+type Rows = { list: RefObject<HTMLElement | null>; count: number; usualHeight: number };
 
 /** Where each row begins, from the heights of those that were drawn and the usual one of the rest. */
 export function useRowHeights({ list, count, usualHeight }: Rows) {

@@ -90,5 +90,5 @@ test('a list that gets shorter shows its end', async () => {
     />,
   );
   await expect.element(page.getByText('Остался 1')).toBeVisible();
-  expect(rows().length).toBe(2);
+  await expect.poll(() => rows().length).toBe(2);
 });
