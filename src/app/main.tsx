@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { listenForFindKey } from './find-key.ts';
 import { watchInstall } from './install.ts';
 import { catchInvitation } from './invitation.ts';
 import { openSchool, passMoments } from './open-school.ts';
@@ -12,6 +13,7 @@ import { loadTexts, textOf } from './text/text-of.ts';
 async function start(root: HTMLElement) {
   listenForCrashes();
   watchInstall();
+  listenForFindKey();
   const isInvited = catchInvitation();
   await loadTexts(['shell', 'parts', 'acts', 'records', 'status', 'today']);
   await applyPreferences();

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { textOf } from '../text/text-of.ts';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
@@ -11,11 +11,17 @@ type SearchFieldProps = {
   placeholder?: string | undefined;
   value: string;
   onInput: (text: string) => void;
+  /** Somebody came here in order to search. */
+  isWanted?: boolean | undefined;
 };
 
 /** Searches with every letter; Esc or the cross empties it. */
-export function SearchField({ label, placeholder, value, onInput }: SearchFieldProps) {
+export function SearchField({ label, placeholder, value, onInput, isWanted }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // After the page's heading has taken the focus.
+    if (isWanted) requestAnimationFrame(() => input.current?.select());
+  }, [isWanted]);
   const clear = () => {
     onInput('');
     input.current?.focus();

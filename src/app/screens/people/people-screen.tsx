@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
 import type { PeopleView } from '../../../domain/views.ts';
+import { isSearchWanted } from '../../find-key.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Menu } from '../../parts/menu.tsx';
@@ -17,6 +19,7 @@ const offset = signal(0);
 
 /** The register: everyone around the school, found as people remember them. */
 export function PeopleScreen() {
+  useEffect(() => leaveSearch, []);
   const words = textOf('people');
   const view = useWatch('people', { ...wanted.value, offset: offset.value, limit: rowsAhead });
   const { route } = useLocation();
@@ -60,6 +63,7 @@ export function PeopleScreen() {
             label={words.search}
             placeholder={words.searchHint}
             value={wanted.value.text}
+            isWanted={isSearchWanted.value}
             onInput={(text) => change({ text })}
           />
           {view && <PeopleFilters view={view} wanted={wanted.value} onChange={change} />}
@@ -76,6 +80,10 @@ export function PeopleScreen() {
       )}
     </Page>
   );
+}
+
+function leaveSearch(): void {
+  isSearchWanted.value = false;
 }
 
 function countWords(view: PeopleView): string {

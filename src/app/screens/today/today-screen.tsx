@@ -35,6 +35,7 @@ export function TodayScreen() {
           actions={
             <ButtonLink href="/people" icon="search">
               {words.find}
+              <kbd class="on-laptop">Ctrl K</kbd>
             </ButtonLink>
           }
           primary={!isEmpty && logMeeting}
