@@ -8,6 +8,7 @@ export const english = {
   shell: () => import('./en/shell.ts').then((area) => area.shell),
   status: () => import('./en/status.ts').then((area) => area.status),
   today: () => import('./en/today.ts').then((area) => area.today),
+  codes: () => import('./en/codes.ts').then((area) => area.codes),
   exchange: () => import('./en/exchange.ts').then((area) => area.exchange),
   imports: () => import('./en/imports.ts').then((area) => area.imports),
   mentoring: () => import('./en/mentoring.ts').then((area) => area.mentoring),

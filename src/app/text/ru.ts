@@ -16,6 +16,7 @@ export const russian = {
   shell: () => shell,
   status: () => status,
   today: () => today,
+  codes: () => import('./ru/codes.ts').then((area) => area.codes),
   exchange: () => import('./ru/exchange.ts').then((area) => area.exchange),
   imports: () => import('./ru/imports.ts').then((area) => area.imports),
   mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),

@@ -29,7 +29,8 @@ export function parsePersonField(
     case 'phone':
     case 'guardianPhone':
       return done(readPhone(typed));
-    case 'schoolClass': {
+    case 'schoolClass':
+    case 'leadsClass': {
       const read = readSchoolClass(typed);
       return done(read.ok ? read.value : tidyText(typed));
     }

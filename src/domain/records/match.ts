@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type RecordOf, set, text, value } from '../record.ts';
+import { map, type RecordOf, set, text, value } from '../record.ts';
 import { models } from './forms.ts';
 
 const formSchema = v.picklist([
@@ -9,6 +9,18 @@ const formSchema = v.picklist([
   'employer-pupil',
   'employer-student',
 ]);
+
+const status = v.object({
+  state: v.picklist(['proposed', 'active', 'paused', 'closed']),
+  on: v.string(),
+  reason: v.string(),
+});
+
+const answer = v.object({
+  answer: v.picklist(['accepted', 'declined', 'question']),
+  on: v.string(),
+  reason: v.string(),
+});
 
 /**
  * The mentoring relationship. Its form and variant are one decision and so one field; the same
@@ -25,18 +37,23 @@ export const match = {
     title: text(200),
     theme: text(300),
     goal: text(1000),
-    status: value(
-      v.object({
-        state: v.picklist(['proposed', 'active', 'paused', 'closed']),
-        on: v.string(),
-        reason: v.string(),
-      }),
-      { state: 'proposed', on: '', reason: '' },
-    ),
+    status: value(status, { state: 'proposed', on: '', reason: '' }),
+    /** The states before, by their day: `2025-10-01 active`. A reopened match keeps its closing. */
+    history: map(status, 'append'),
+    proposedOn: text(10),
+    /** Decided by the coordinator: running the matching again does not move it. */
+    pinned: value(v.boolean(), false, 'auto'),
+    /** What each side said, by the person's id; `guardian:<mentee's id>` is the parent. */
+    answers: map(answer),
+    /** The order that names the match, and the day its agreement was signed. */
+    orderDocument: text(40),
+    agreementOn: text(10),
     period: value(v.object({ from: v.string(), until: v.string() }), { from: '', until: '' }),
     /** The adult who answers for the match. */
     supervisor: text(40),
     place: text(300),
+    /** The usual hour, `3-6`: Wednesday, sixth lesson. */
+    slot: text(10),
     request: text(40),
     result: text(2000),
     caseLink: text(500),
@@ -44,4 +61,6 @@ export const match = {
 } as const;
 
 export type Match = RecordOf<typeof match>;
+export type MatchStatus = Match['status'];
+export type MatchAnswer = Match['answers'][string];
 export type MatchState = Match['status']['state'];

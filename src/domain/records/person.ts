@@ -26,6 +26,11 @@ export const person = {
     experienceYears: value(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(80))), null),
     graduationYear: value(v.nullable(v.pipe(v.number(), v.integer())), null),
     interests: set(),
+    /** Goes home by the school bus, which no meeting may outlast. */
+    ridesBus: value(v.boolean(), false),
+    /** Of a teacher: the class led, and the classes taught now. */
+    leadsClass: text(20),
+    teaches: set(),
     note: text(4000),
   },
 } as const;

@@ -1,0 +1,58 @@
+/** Words for the codes of stages 1 to 5: requests, consents, interviews, events, papers. */
+export const codes = {
+  requestKinds: {
+    life: 'жизненный',
+    personal: 'личностный',
+    educational: 'учебный',
+    professional: 'профессиональный',
+  },
+  urgencies: { ordinary: 'обычный', soon: 'скоро', urgent: 'срочный' },
+  wishRatings: ['нет', 'возможно', 'охотно', 'очень хочу'],
+  consentKinds: {
+    processing: 'обработка персональных данных',
+    publication: 'публикация',
+    'participation-mentee': 'участие в роли наставляемого',
+    'participation-mentor': 'участие в роли наставника',
+    labour: 'наставничество как работа (ст.\u00a0351.8 ТК)',
+  },
+  consentSigners: { self: 'сам', guardian: 'представитель', both: 'сам и представитель' },
+  publicationCategories: {
+    photo: 'фотография',
+    name: 'имя и фамилия',
+    story: 'рассказ о паре',
+    video: 'видео',
+    work: 'работы и проекты',
+  },
+  clearanceKinds: {
+    'criminal-record': 'справка об отсутствии судимости',
+    medical: 'медицинское заключение',
+    other: 'другая проверка',
+  },
+  interviewCriteria: {
+    motivation: 'желание помогать',
+    experience: 'опыт и умения',
+    communication: 'общение',
+    reliability: 'надёжность и время',
+    safety: 'безопасность ребёнка',
+  },
+  decisions: { accepted: 'принят', reserve: 'в резерв', refused: 'отказ' },
+  answers: { accepted: 'согласие', declined: 'отказ', question: 'вопрос' },
+  eventKinds: {
+    speed: 'скоростной вечер',
+    training: 'обучение',
+    career: 'профориентация',
+    celebration: 'праздник',
+    other: 'другое',
+  },
+  documentKinds: {
+    'order-launch': 'приказ о внедрении',
+    'order-matches': 'приказ о закреплении',
+    agreement: 'соглашение',
+    consent: 'бланк согласия',
+    'labour-contract': 'дополнительное соглашение',
+    notice: 'уведомление',
+    call: 'приглашение наставникам',
+    protocol: 'протокол',
+    other: 'другой документ',
+  },
+};
