@@ -13,7 +13,7 @@ export function recogniseBytes(bytes: Uint8Array): Recognised {
   if (start.startsWith('504b')) return { kind: 'zip' };
   if (start.startsWith('d0cf11e0')) return refuse(recogniseCompound(bytes));
   // Excel 5 and older, without the compound file around it.
-  if (/^09(00|02|04|08)0[4-8]00/.test(start)) return refuse({ type: 'binary-xls' });
+  if (/^09(00|02|04|08)(04|06|08|10)00/.test(start)) return refuse({ type: 'binary-xls' });
   const really = signatures.find(([signature]) => start.startsWith(signature))?.[1];
   if (really) return refuse({ type: 'not-a-table', really });
   return isText(bytes) ? { kind: 'text' } : refuse({ type: 'not-a-table', really: 'unknown' });
@@ -49,5 +49,5 @@ function isText(bytes: Uint8Array): boolean {
   const sample = decodeText(bytes.subarray(0, 4096));
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
   const strange = sample.match(/[\0-\x08\x0e-\x19\x1c-\x1f\ufffd]/g)?.length ?? 0;
-  return strange * 50 < sample.length;
+  return strange * 50 <= sample.length;
 }

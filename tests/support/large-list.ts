@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import { dateToDayNumber, dayNumberToDate } from '../../src/domain/dates.ts';
+import { escapeXml, makeXlsx } from './make-xlsx.ts';
 
 /**
  * A class list of `count` different pupils as .xlsx, the way Excel stores one: shared texts, dates
@@ -9,21 +9,12 @@ export function makeLargeList(count: number): Uint8Array {
   const texts = new Map<string, number>();
   const rows = [headings, ...Array.from({ length: count }, (_, index) => pupilCells(index))];
   const sheet = rows.map((cells, index) => rowToXml(cells, index + 1, texts)).join('');
-  const parts: Record<string, string> = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Список" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
-    'xl/sharedStrings.xml': `<sst xmlns="${main}">${[...texts.keys()].map((text) => `<si><t>${escapeXml(text)}</t></si>`).join('')}</sst>`,
-  };
-  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)]);
-  return zipSync(Object.fromEntries(files));
+  return makeXlsx({
+    sheets: [`<sheetData>${sheet}</sheetData>`],
+    sharedTexts: [...texts.keys()].map((text) => `<t>${escapeXml(text)}</t>`),
+    styles: '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>',
+  });
 }
-
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A number is a number cell; a date cell says so. */
 type Cell = string | number | { readonly date: string };
@@ -110,6 +101,3 @@ function rowToXml(cells: readonly Cell[], row: number, texts: Map<string, number
   });
   return `<row r="${row}">${xml.join('')}</row>`;
 }
-
-const escapeXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

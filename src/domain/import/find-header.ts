@@ -26,7 +26,7 @@ export function findHeader(sheet: Sheet): FoundHeader | undefined {
       if (rows && score >= 2 && score > (best?.score ?? 0)) best = { rows: boundsOf(rows), score };
     }
   }
-  return best && { ...best, rows: extendDown(best.rows, top) };
+  return best && { ...best, rows: extendUp(extendDown(best.rows, top), top) };
 }
 
 /** The headings of the columns; a group heading stands before what is under it. */
@@ -56,7 +56,8 @@ function consecutiveRows(
 }
 
 function scoreHeader(rows: readonly SheetRow[]): number {
-  const known = joinHeadings(rows).filter((heading) => isKnown(heading)).length;
+  // A merged group heading stands in several columns and counts once.
+  const known = [...new Set(joinHeadings(rows))].filter((heading) => isKnown(heading)).length;
   const data = rows.flatMap(({ cells }) => cells).filter(looksLikeData).length;
   const titles = rows.filter(isTitle).length;
   return known * 2 - data * 1.5 - titles * 2 - (rows.length - 1);
@@ -93,6 +94,22 @@ function extendDown(header: HeaderRows, rows: readonly SheetRow[]): HeaderRows {
   );
   if (!below || !(isRepeated || isColumnNumbers(below))) return header;
   return extendDown({ ...header, last: header.last + 1 }, rows);
+}
+
+/** Group headings merged over several columns, or down into the heading, belong to it. */
+function extendUp(header: HeaderRows, rows: readonly SheetRow[]): HeaderRows {
+  const above = rows.find(({ number }) => number === header.first - 1);
+  const below = rows.find(({ number }) => number === header.first);
+  if (!above || !below || isTitle(above) || above.cells.some(looksLikeData)) return header;
+  const isGroup = (text: string, column: number) =>
+    text === below.cells[column] ||
+    text === above.cells[column - 1] ||
+    text === above.cells[column + 1];
+  const filled = [...above.cells.entries()].filter(([, text]) => text !== '');
+  const groups = filled.filter(([column, text]) => isGroup(text, column));
+  const others = filled.filter(([column, text]) => !isGroup(text, column));
+  const belongs = groups.length > 0 && others.every(([, text]) => isKnown(text));
+  return belongs ? { ...header, first: header.first - 1 } : header;
 }
 
 function isColumnNumbers({ cells }: SheetRow): boolean {

@@ -61,7 +61,7 @@ export function titleOf(sheet: Sheet, header: HeaderRows | null): string {
 /** «Список учащихся 9 класса», «9 кл», or a tab called «9А»; empty where no class is named. */
 export function classInTitle(title: string): string {
   const named =
-    /(?<!\d)(\d{1,2})(?:\s*-?\s*(?:го|й))?\s*["«]?\s*(\p{L}?)["»]?\s*кл(?:асс[а-я]*)?\.?(?!\p{L})/iu;
+    /(?<!\d)(\d{1,2}(?:\s*[-–]\s*\d{1,2})?)(?:\s*-?\s*(?:го|й))?\s*["«]?\s*(\p{L}?)["»]?\s*кл(?:асс[а-я]*)?\.?(?!\p{L})/iu;
   const found = named.exec(title);
   const text = found ? `${found[1]}${found[2]}` : (title.split('\n').at(-1) ?? '');
   const read = /\d/.test(text) ? readSchoolClass(text) : undefined;
