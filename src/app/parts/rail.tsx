@@ -29,7 +29,7 @@ type RailProps = {
 /** The places of the app on a laptop. */
 export function Rail({ name, label, places, lastPlaces = [], current, foot }: RailProps) {
   return (
-    <div class="rail">
+    <header class="rail">
       <a class="rail__name" href="/">
         <RingSign />
         {name}
@@ -44,7 +44,7 @@ export function Rail({ name, label, places, lastPlaces = [], current, foot }: Ra
         ))}
       </nav>
       {foot}
-    </div>
+    </header>
   );
 }
 
