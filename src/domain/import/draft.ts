@@ -21,7 +21,7 @@ export type ImportDraft = {
   readonly rowCount: number;
 };
 
-export type ReadingView = {
+type ReadingView = {
   readonly sheet: number;
   /** Both rows belong to the heading; `null` where the list begins at once. */
   readonly header: HeaderRows | null;

@@ -15,7 +15,7 @@ export type Verdict = 'error' | 'new' | 'known' | 'repeated' | 'similar';
 
 export type Found = { readonly of: Known; readonly likeness: Resemblance };
 
-export type Known = { readonly person: RecordId } | { readonly row: number };
+type Known = { readonly person: RecordId } | { readonly row: number };
 
 /** Most of what resembles a row comes from the first few. */
 const mostFound = 5;

@@ -22,7 +22,7 @@ export type RowPlan = {
   readonly partners: readonly PlannedPartner[];
 };
 
-export type PlannedPartner = {
+type PlannedPartner = {
   readonly name: PersonName;
   readonly person: RecordId;
   readonly isNew: boolean;
