@@ -27,7 +27,7 @@ export function backUp(settings: Settings, file: string): BackUp {
     database.prepare('VACUUM INTO ?').run([file]);
     database.close();
     const copy = new Database(file);
-    copy.prepare(writeEpoch.text.replace('$1', '?')).run([randomBytes(8).toString('hex')]);
+    copy.prepare(writeEpoch.replace('$1', '?')).run([randomBytes(8).toString('hex')]);
     copy.close();
     return { ok: true };
   } catch (error) {

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { parse } from 'valibot';
-import { tables, type Query } from './statements.ts';
+import { tables, type Ask, type SqlValue, type Transaction } from './statements.ts';
 import type { Engine } from './store.ts';
 
 type Connection = Pick<postgres.Sql, 'unsafe'>;
@@ -30,15 +30,10 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
     throw error;
   }
 
-  const query = createQuery(sql);
+  const ask = createAsk(sql);
   return {
-    query: (statement, values) => withDeadline(query(statement, values)),
-    transact: async (work) => {
-      const done = await withDeadline(
-        sql.begin(async (inside) => ({ result: await work(createQuery(inside)) })),
-      );
-      return done.result;
-    },
+    ask: (question, values) => withDeadline(ask(question, values)),
+    transact: (work) => withDeadline(runTransaction(sql, work)),
     rowLock: ' FOR UPDATE OF logs',
     isFull: (error) => codeOf(error) === '53100',
     isBusy: (error) => busyCodes.has(codeOf(error)),
@@ -56,10 +51,27 @@ async function createTables(connection: Connection) {
   await connection.unsafe('ALTER TABLE frames ALTER COLUMN frame SET STORAGE EXTERNAL');
 }
 
-function createQuery(connection: Connection): Query {
-  return async (statement, values) => {
-    const rows = await connection.unsafe(statement.text, [...values], { prepare: true });
-    return rows.map((row) => parse(statement.row, row));
+async function runTransaction<Result>(
+  sql: postgres.Sql,
+  work: (transaction: Transaction) => Promise<Result> | Result,
+): Promise<Result> {
+  const changes: Promise<unknown>[] = [];
+  const done = await sql.begin(async (inside) => {
+    const change = (text: string, values: readonly SqlValue[]) => {
+      changes.push(inside.unsafe(text, [...values], { prepare: true }).execute());
+    };
+    return { result: await work({ ask: createAsk(inside), change }) };
+  });
+  // The changes travelled together with the commit. PostgreSQL answers a commit after a failed
+  // change without an error, having rolled back: only the change itself tells.
+  await Promise.all(changes);
+  return done.result;
+}
+
+function createAsk(connection: Connection): Ask {
+  return async (question, values) => {
+    const rows = await connection.unsafe(question.text, [...values], { prepare: true });
+    return rows.map((row) => parse(question.row, row));
   };
 }
 

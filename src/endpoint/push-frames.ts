@@ -8,7 +8,8 @@ import {
   writeFrame,
   writeHead,
   writeLog,
-  type Query,
+  type Ask,
+  type Transaction,
 } from './statements.ts';
 
 export type PushedFrame = {
@@ -25,84 +26,88 @@ export type PushResult =
 
 export type PushError = WireError & { readonly error: 'fork' | 'gap' | 'full' };
 
-type Head = { readonly n: number; readonly sha256: string };
-
 export type PushLimits = {
   readonly rowLock: string;
   readonly time: number;
   readonly maxLogBytes: number;
 };
 
+type Head = { readonly n: number; readonly sha256: string };
+
+const noHead: Head = { n: 0, sha256: noFrameBefore };
+
 /**
  * Adds frames to a registered log inside one transaction and says of each what became of it. A
  * frame that is refused does not hold up the others: another device's frames may follow.
  */
 export async function pushFrames(
-  query: Query,
+  { ask, change }: Transaction,
   log: string,
   frames: readonly PushedFrame[],
   limits: PushLimits,
 ): Promise<readonly PushResult[]> {
   const logBytes = hexToBytes(log);
-  const [state] = await query(lockLog(limits.rowLock), [logBytes]);
+  const devices = [...new Set(frames.map((frame) => frame.device))];
+  // Asked in one go, to save the way to PostgreSQL and back; the lock still comes first.
+  const [[state], ...found] = await Promise.all([
+    ask(lockLog(limits.rowLock), [logBytes]),
+    ...devices.map((device) => findHead(ask, logBytes, device)),
+  ]);
   if (state === undefined) throw new Error('Frames were pushed to a log that has no row.');
 
-  const headsByDevice = new Map<string, Head>();
-  const changedDevices = new Set<string>();
+  const heads = new Map(devices.map((device, index) => [device, found[index] ?? noHead]));
+  const { time } = limits;
   const results: PushResult[] = [];
   let { seq, size } = state;
-
   for (const frame of frames) {
     const { device, n, sha256, bytes } = frame;
-    const head = headsByDevice.get(device) ?? (await findHead(query, logBytes, device));
-    headsByDevice.set(device, head);
-    const place = { log, device, n, sha256, epoch: state.epoch };
-
-    if (n <= head.n) {
-      const [stored] = await query(readReceipt, [logBytes, hexToBytes(device), n]);
+    const head = heads.get(device) ?? noHead;
+    const receipt = { log, device, n, sha256, epoch: state.epoch };
+    const verdict = judgeFrame(frame, head, limits.maxLogBytes - size);
+    if (verdict === 'known') {
+      const [stored] = await ask(readReceipt, [logBytes, hexToBytes(device), n]);
+      const isSame = stored !== undefined && bytesToHex(stored.sha256) === sha256;
       results.push(
-        stored !== undefined && bytesToHex(stored.sha256) === sha256
-          ? { ok: true, isNew: false, receipt: { ...place, seq: stored.seq, time: stored.time } }
+        isSame
+          ? { ok: true, isNew: false, receipt: { ...receipt, seq: stored.seq, time: stored.time } }
           : refuse('fork', frame),
       );
-    } else if (n > head.n + 1) {
-      results.push(refuse('gap', frame, { expected: head.n + 1 }));
-    } else if (frame.prev !== head.sha256) {
-      results.push(refuse('fork', frame));
-    } else if (size + bytes.length > limits.maxLogBytes) {
-      results.push(refuse('full', frame));
-    } else {
+    } else if (verdict === 'new') {
       seq += 1;
       size += bytes.length;
-      await query(writeFrame, [
-        logBytes,
-        seq,
-        hexToBytes(device),
-        n,
-        hexToBytes(sha256),
-        limits.time,
-        bytes.length,
-        bytes,
-      ]);
-      headsByDevice.set(device, { n, sha256 });
-      changedDevices.add(device);
-      results.push({ ok: true, isNew: true, receipt: { ...place, seq, time: limits.time } });
+      const hash = hexToBytes(sha256);
+      const row = [logBytes, seq, hexToBytes(device), n, hash, time, bytes.length, bytes];
+      change(writeFrame, row);
+      heads.set(device, { n, sha256 });
+      results.push({ ok: true, isNew: true, receipt: { ...receipt, seq, time } });
+    } else {
+      results.push(refuse(verdict, frame, verdict === 'gap' ? { expected: head.n + 1 } : {}));
     }
   }
 
-  for (const device of changedDevices) {
-    const head = headsByDevice.get(device);
-    if (head === undefined) continue;
-    await query(writeHead, [logBytes, hexToBytes(device), head.n, hexToBytes(head.sha256)]);
+  for (const [index, device] of devices.entries()) {
+    const head = heads.get(device) ?? noHead;
+    if (head.n === found[index]?.n) continue;
+    change(writeHead, [logBytes, hexToBytes(device), head.n, hexToBytes(head.sha256)]);
   }
-  if (seq > state.seq) await query(writeLog, [logBytes, seq, size]);
+  if (seq > state.seq) change(writeLog, [logBytes, seq, size]);
   return results;
 }
 
-async function findHead(query: Query, log: Uint8Array, device: string): Promise<Head> {
-  const [head] = await query(readHead, [log, hexToBytes(device)]);
-  if (head === undefined) return { n: 0, sha256: noFrameBefore };
-  return { n: head.n, sha256: bytesToHex(head.sha256) };
+function judgeFrame(
+  frame: PushedFrame,
+  head: Head,
+  roomBytes: number,
+): 'known' | 'new' | PushError['error'] {
+  if (frame.n <= head.n) return 'known';
+  if (frame.n > head.n + 1) return 'gap';
+  if (frame.prev !== head.sha256) return 'fork';
+  return frame.bytes.length > roomBytes ? 'full' : 'new';
+}
+
+async function findHead(ask: Ask, log: Uint8Array, device: string): Promise<Head> {
+  const [head] = await ask(readHead, [log, hexToBytes(device)]);
+  return head === undefined ? noHead : { n: head.n, sha256: bytesToHex(head.sha256) };
 }
 
 function refuse(

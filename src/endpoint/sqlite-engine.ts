@@ -1,11 +1,11 @@
 import Database from 'libsql';
 import { parse } from 'valibot';
 import type { Engine } from './store.ts';
-import { tables, type Query } from './statements.ts';
+import { tables, type Ask, type SqlValue, type Transaction } from './statements.ts';
 
 type Job = {
   /** Returns what to call once the commit is on the disk. */
-  readonly run: (query: Query) => Promise<() => void>;
+  readonly run: (transaction: Transaction) => Promise<() => void>;
   readonly fail: (error: unknown) => void;
 };
 
@@ -24,7 +24,7 @@ export function openSqlite(path: string): Engine {
   const reader = new Database(path);
   reader.pragma('busy_timeout = 5000');
 
-  const write = createQuery(writer);
+  const transaction = createTransaction(writer);
   let waiting: Job[] = [];
   let committing: Promise<void> | undefined;
 
@@ -34,16 +34,16 @@ export function openSqlite(path: string): Engine {
       await new Promise(setImmediate);
       const jobs = waiting;
       waiting = [];
-      await commitTogether(writer, write, jobs);
+      await commitTogether(writer, transaction, jobs);
     }
     committing = undefined;
   }
 
   return {
-    query: createQuery(reader),
+    ask: createTransaction(reader).ask,
     transact: (work) =>
       new Promise((resolve, reject) => {
-        const run = async (inside: Query) => {
+        const run = async (inside: Transaction) => {
           const result = await work(inside);
           return () => resolve(result);
         };
@@ -62,11 +62,15 @@ export function openSqlite(path: string): Engine {
 }
 
 /** All or none: a failure here is the disk's, and then none of them is safe. */
-async function commitTogether(db: Database.Database, query: Query, jobs: readonly Job[]) {
+async function commitTogether(
+  db: Database.Database,
+  transaction: Transaction,
+  jobs: readonly Job[],
+) {
   try {
     const done: (() => void)[] = [];
     db.exec('BEGIN IMMEDIATE');
-    for (const job of jobs) done.push(await job.run(query));
+    for (const job of jobs) done.push(await job.run(transaction));
     db.exec('COMMIT');
     for (const report of done) report();
   } catch (error) {
@@ -75,19 +79,24 @@ async function commitTogether(db: Database.Database, query: Query, jobs: readonl
   }
 }
 
-function createQuery(db: Database.Database): Query {
+function createTransaction(db: Database.Database): Transaction {
   const preparedByText = new Map<string, Database.Statement>();
-  return async (statement, values) => {
-    let prepared = preparedByText.get(statement.text);
-    if (prepared === undefined) {
-      // `$1` would count as a name here and be bound in order of appearance.
-      prepared = db.prepare(statement.text.replaceAll('$', '?'));
-      preparedByText.set(statement.text, prepared);
-    }
-    // The list of values stays one argument: libsql aborts the process on a bare Buffer.
-    const rows = prepared.all(values);
-    return rows.map((row) => parse(statement.row, row));
+
+  function prepare(text: string): Database.Statement {
+    // `$1` would count as a name here and be bound in order of appearance.
+    const prepared = preparedByText.get(text) ?? db.prepare(text.replaceAll('$', '?'));
+    preparedByText.set(text, prepared);
+    return prepared;
+  }
+
+  // The list of values stays one argument: libsql aborts the process on a bare Buffer.
+  const ask: Ask = async (question, values) => {
+    const prepared = prepare(question.text);
+    const found = question.isSingle ? [prepared.get(values)] : prepared.all(values);
+    return found.flatMap((row) => (row === undefined ? [] : [parse(question.row, row)]));
   };
+  const change = (text: string, values: readonly SqlValue[]) => void prepare(text).run(values);
+  return { ask, change };
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -10,92 +10,85 @@ import * as v from 'valibot';
 
 export type SqlValue = string | number | Uint8Array;
 
-export type Statement<Row> = {
+/** A question; `isSingle` when one row at most can be the answer. */
+export type Question<Row> = {
   readonly text: string;
   readonly row: v.GenericSchema<unknown, Row>;
+  readonly isSingle?: boolean;
 };
 
-/** Runs one statement and returns its rows. */
-export type Query = <Row>(
-  statement: Statement<Row>,
+export type Ask = <Row>(
+  question: Question<Row>,
   values: readonly SqlValue[],
 ) => Promise<readonly Row[]>;
+
+export type Transaction = {
+  readonly ask: Ask;
+  /** Sends the change on its way; it is done, or has failed, when the transaction ends. */
+  readonly change: (text: string, values: readonly SqlValue[]) => void;
+};
 
 // SQLite hands out an ArrayBuffer where PostgreSQL hands out a Buffer.
 const bytes = v.pipe(
   v.union([v.instance(Uint8Array), v.instance(ArrayBuffer)]),
   v.transform((value) => (value instanceof ArrayBuffer ? new Uint8Array(value) : value)),
 );
-const nothing = v.object({});
 
-export const writeEpoch = {
-  text: `INSERT INTO server (id, epoch) VALUES (1, $1)
-    ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch`,
-  row: nothing,
-} satisfies Statement<unknown>;
+export const writeEpoch = `INSERT INTO server (id, epoch) VALUES (1, $1)
+    ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch`;
 
-export const keepEpoch = {
-  text: 'INSERT INTO server (id, epoch) VALUES (1, $1) ON CONFLICT DO NOTHING',
-  row: nothing,
-} satisfies Statement<unknown>;
+export const keepEpoch = 'INSERT INTO server (id, epoch) VALUES (1, $1) ON CONFLICT DO NOTHING';
 
 /** One row always; the log's part of it is null as long as nobody has written to the log. */
 export const readLog = {
   text: 'SELECT epoch, token, seq FROM server LEFT JOIN logs ON log = $1',
   row: v.object({ epoch: v.string(), token: v.nullable(bytes), seq: v.nullable(v.number()) }),
-} satisfies Statement<unknown>;
+  isSingle: true,
+} satisfies Question<unknown>;
 
 /** `rowLock` holds the log's row until the commit; SQLite has one writer and needs none. */
 export function lockLog(rowLock: string) {
   return {
     text: `SELECT epoch, seq, size FROM logs CROSS JOIN server WHERE log = $1${rowLock}`,
     row: v.object({ epoch: v.string(), seq: v.number(), size: v.number() }),
-  } satisfies Statement<unknown>;
+    isSingle: true,
+  } satisfies Question<unknown>;
 }
 
 /** The first token that reaches a log stays its token, also when two come at once. */
-export const keepToken = {
-  text: `INSERT INTO logs (log, token, seq, size, created) VALUES ($1, $2, 0, 0, $3)
-    ON CONFLICT DO NOTHING`,
-  row: nothing,
-} satisfies Statement<unknown>;
+export const keepToken = `INSERT INTO logs (log, token, seq, size, created) VALUES ($1, $2, 0, 0, $3)
+    ON CONFLICT DO NOTHING`;
 
-export const writeLog = {
-  text: 'UPDATE logs SET seq = $2, size = $3 WHERE log = $1',
-  row: nothing,
-} satisfies Statement<unknown>;
+export const writeLog = 'UPDATE logs SET seq = $2, size = $3 WHERE log = $1';
 
 export const readHead = {
   text: 'SELECT n, sha256 FROM heads WHERE log = $1 AND device = $2',
   row: v.object({ n: v.number(), sha256: bytes }),
-} satisfies Statement<unknown>;
+  isSingle: true,
+} satisfies Question<unknown>;
 
 export const readHeads = {
   text: 'SELECT device, n, sha256 FROM heads WHERE log = $1 ORDER BY device',
   row: v.object({ device: bytes, n: v.number(), sha256: bytes }),
-} satisfies Statement<unknown>;
+} satisfies Question<unknown>;
 
-export const writeHead = {
-  text: `INSERT INTO heads (log, device, n, sha256) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (log, device) DO UPDATE SET n = excluded.n, sha256 = excluded.sha256`,
-  row: nothing,
-} satisfies Statement<unknown>;
+export const writeHead = `INSERT INTO heads (log, device, n, sha256) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (log, device) DO UPDATE SET n = excluded.n, sha256 = excluded.sha256`;
 
 export const readReceipt = {
   text: 'SELECT seq, sha256, time FROM frames WHERE log = $1 AND device = $2 AND n = $3',
   row: v.object({ seq: v.number(), sha256: bytes, time: v.number() }),
-} satisfies Statement<unknown>;
+  isSingle: true,
+} satisfies Question<unknown>;
 
 export const readFrame = {
   text: 'SELECT frame FROM frames WHERE log = $1 AND device = $2 AND n = $3',
   row: v.object({ frame: bytes }),
-} satisfies Statement<unknown>;
+  isSingle: true,
+} satisfies Question<unknown>;
 
-export const writeFrame = {
-  text: `INSERT INTO frames (log, seq, device, n, sha256, time, size, frame)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-  row: nothing,
-} satisfies Statement<unknown>;
+export const writeFrame = `INSERT INTO frames (log, seq, device, n, sha256, time, size, frame)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
 /** As many frames after a place as fit `$3` bytes, and one at least, or nobody would get past it. */
 export const readPage = {
@@ -109,7 +102,7 @@ export const readPage = {
       WHERE measured.total <= $3 OR measured.seq = measured.first
       ORDER BY frames.seq`,
   row: v.object({ seq: v.number(), frame: bytes }),
-} satisfies Statement<unknown>;
+} satisfies Question<unknown>;
 
 /** The tables of both engines; only the names of the types differ. */
 export function tables(types: { readonly bytes: string; readonly integer: string }): string {

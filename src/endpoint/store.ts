@@ -10,14 +10,17 @@ import {
   readLog,
   readPage,
   writeEpoch,
-  type Query,
+  type Ask,
+  type Transaction,
 } from './statements.ts';
 
 /** What SQLite and PostgreSQL each have to offer; everything else is the same code. */
 export type Engine = {
-  readonly query: Query;
+  readonly ask: Ask;
   /** Runs `work` in one transaction, durable when the promise resolves. */
-  readonly transact: <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
+  readonly transact: <Result>(
+    work: (transaction: Transaction) => Promise<Result> | Result,
+  ) => Promise<Result>;
   /** What makes a SELECT hold the log's row until the commit. */
   readonly rowLock: string;
   readonly isFull: (error: unknown) => boolean;
@@ -54,41 +57,43 @@ export type Store = {
 export type StoreOptions = { readonly now: () => number; readonly maxLogBytes: number };
 
 export async function createStore(engine: Engine, options: StoreOptions): Promise<Store> {
-  const { query, transact } = engine;
-  await transact((inside) => inside(keepEpoch, [createEpoch()]));
+  const { ask, transact } = engine;
+  await transact(({ change }) => change(keepEpoch, [createEpoch()]));
 
   return {
     findLog: async (log) => {
-      const [state] = await query(readLog, [hexToBytes(log)]);
+      const [state] = await ask(readLog, [hexToBytes(log)]);
       if (state === undefined) throw new Error('The server row is missing.');
       return { epoch: state.epoch, tokenHash: state.token, seq: state.seq ?? 0 };
     },
     registerLog: async (log, tokenHash) => {
-      await transact((inside) => inside(keepToken, [hexToBytes(log), tokenHash, options.now()]));
+      await transact(({ change }) => {
+        change(keepToken, [hexToBytes(log), tokenHash, options.now()]);
+      });
     },
     push: (log, frames) =>
-      transact((inside) =>
-        pushFrames(inside, log, frames, {
+      transact((transaction) =>
+        pushFrames(transaction, log, frames, {
           rowLock: engine.rowLock,
           time: options.now(),
           maxLogBytes: options.maxLogBytes,
         }),
       ),
     pull: async (log, after, maxBytes) => {
-      const rows = await query(readPage, [hexToBytes(log), after, maxBytes]);
+      const rows = await ask(readPage, [hexToBytes(log), after, maxBytes]);
       return { cursor: rows.at(-1)?.seq ?? after, frames: rows.map((row) => row.frame) };
     },
     findFrame: async (log, device, n) => {
-      const [row] = await query(readFrame, [hexToBytes(log), hexToBytes(device), n]);
+      const [row] = await ask(readFrame, [hexToBytes(log), hexToBytes(device), n]);
       return row?.frame;
     },
     heads: async (log) => {
-      const rows = await query(readHeads, [hexToBytes(log)]);
+      const rows = await ask(readHeads, [hexToBytes(log)]);
       return rows.map((row) => [bytesToHex(row.device), row.n, bytesToHex(row.sha256)]);
     },
     renewEpoch: async () => {
       const epoch = createEpoch();
-      await transact((inside) => inside(writeEpoch, [epoch]));
+      await transact(({ change }) => change(writeEpoch, [epoch]));
       return epoch;
     },
     isFull: engine.isFull,

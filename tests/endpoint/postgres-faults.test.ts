@@ -159,9 +159,9 @@ describe.runIf(database !== undefined)('on PostgreSQL', () => {
 /** Does what the endpoint does, and takes its time before the commit. */
 async function pushSlowly(log: TargetLog, frame: TestFrame, waitMs: number) {
   const engine = await openPostgres(databaseUrl);
-  await engine.transact(async (query) => {
+  await engine.transact(async (transaction) => {
     const limits = { rowLock: engine.rowLock, time: Date.now(), maxLogBytes: 1e9 };
-    await pushFrames(query, log.log, [toPushed(log, frame)], limits);
+    await pushFrames(transaction, log.log, [toPushed(log, frame)], limits);
     await wait(waitMs);
   });
   await engine.close();
