@@ -36,6 +36,19 @@ export type Log = {
     payload: Payload,
   ) => Promise<'applied' | 'known' | 'gap'>;
 
+  /**
+   * Another device's segments from `fromN` on are not those that the endpoint keeps: two disks wrote
+   * under one name, or a restored server met a restored device. Here they become unsealed entries
+   * under our own name, so that nothing is lost and the endpoint's can be applied in their place.
+   */
+  readonly giveUpSegments: (device: DeviceId, fromN: number) => Promise<void>;
+
+  /**
+   * Merges entries of a branch that is not followed here, because another endpoint keeps another
+   * one. What was new waits to be sealed under our own name, for those who follow ours.
+   */
+  readonly adoptEntries: (entries: readonly Entry[]) => Promise<void>;
+
   readonly readSegment: (device: DeviceId, n: number) => Promise<Segment | undefined>;
 
   /** Segments of any device that this endpoint has not acknowledged, the oldest first. */

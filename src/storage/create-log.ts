@@ -1,13 +1,14 @@
 import type { Log } from '../domain/log.ts';
+import { adoptEntries } from './adopt-entries.ts';
 import { applySegment } from './apply-segment.ts';
 import { readEndpoints, saveEndpoint } from './endpoints.ts';
+import { giveUpSegments, takeNewIdentity } from './give-up-segments.ts';
 import { readHeads } from './heads.ts';
 import { readIdentity } from './identity.ts';
 import { addOwnSegment, readUnsealed } from './own-segments.ts';
 import { addReceipts, dropReceipts, readUnsent } from './receipts.ts';
 import type { Store } from './store.ts';
 import { runUnit } from './run-unit.ts';
-import { takeNewIdentity } from './take-new-identity.ts';
 
 /** The port of `domain/log.ts`, kept by this store. */
 export function createLog(store: Store): Log {
@@ -18,6 +19,8 @@ export function createLog(store: Store): Log {
     readUnsealed: (maxBytes) => readUnsealed(store, maxBytes),
     addOwnSegment: (segment, stamps) => addOwnSegment(store, segment, stamps),
     applySegment: (segment, payload) => applySegment(store, segment, payload),
+    giveUpSegments: (device, fromN) => giveUpSegments(store, device, fromN),
+    adoptEntries: (entries) => adoptEntries(store, entries),
     readSegment: (device, n) => runUnit(store, () => segments.get([device, n])),
     readUnsent: (endpointId, maxBytes) => readUnsent(store, endpointId, maxBytes),
     addReceipts: (endpointId, receipts) => addReceipts(store, endpointId, receipts),

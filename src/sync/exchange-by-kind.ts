@@ -28,6 +28,7 @@ export async function exchangeByKind(
     ownDevice: talk.ownDevice,
     isMine: talk.isMine,
     blocked: parts.session.blocked,
+    followed: parts.session.followed,
   });
   switch (kind.value) {
     case 'full':

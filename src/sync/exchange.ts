@@ -1,9 +1,13 @@
 import type { DeviceId } from '../domain/clock.ts';
+import type { Attempt } from '../domain/exchange/journal.ts';
 import type { Log } from '../domain/log.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { EndpointTest, EndpointTestFailure } from '../domain/sync-view.ts';
 import type { Fetch, SetTimer } from './ask.ts';
 import type { Deflate } from './deflate.ts';
 import type { ExchangeLock } from './exchange-lock.ts';
 import { type Reason, runExchange } from './run-exchange.ts';
+import { runTest } from './run-test.ts';
 import { createSession } from './session.ts';
 
 /**
@@ -19,6 +23,8 @@ export type Exchange = {
   readonly noteMoment: (moment: 'visible' | 'hidden' | 'online') => void;
   /** The button: asks every endpoint now and looks for holes. Ends when that is done. */
   readonly exchangeNow: () => Promise<void>;
+  /** Asks one address what it is. Nothing is sent, and it counts as no exchange. */
+  readonly testEndpoint: (id: string) => Promise<Outcome<EndpointTest, EndpointTestFailure>>;
   readonly state: () => ExchangeState;
 };
 
@@ -42,6 +48,8 @@ export type ExchangeParts = {
   readonly onChange: () => void;
   /** After a fork: this device should introduce itself in the log under its new id. */
   readonly onNewIdentity: (device: DeviceId) => Promise<void>;
+  /** Keeps the journal, where somebody does. */
+  readonly onAttempt?: (attempt: Attempt) => Promise<void>;
   /** A bug or a broken disk, met while nobody was waiting. Exchange tries again later. */
   readonly onCrash: (error: unknown) => void;
 };
@@ -103,22 +111,16 @@ export function createExchange(parts: ExchangeParts): Exchange {
     }
   };
 
-  const runLocked = async (reason: Reason) => {
-    const { log, random, deflate, onChange, onNewIdentity } = parts;
+  const runParts = (isMine: () => boolean) => {
     const { fetch, now, setTimer } = parts;
     const network = { fetch, now, elapsed, setTimer };
+    return { ...parts, network, session, onProgress: parts.onChange, isMine };
+  };
+
+  const runLocked = async (reason: Reason) => {
     const result = await parts.lock.run((isMine) =>
       runExchange(
-        {
-          log,
-          random,
-          deflate,
-          network,
-          session,
-          onNewIdentity,
-          onProgress: onChange,
-          isMine: () => isMine() && !isStopped,
-        },
+        runParts(() => isMine() && !isStopped),
         reason,
       ),
     );
@@ -165,6 +167,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
       cancelTimer?.();
       await run();
     },
+    testEndpoint: (id) => runTest(runParts(() => !isStopped), parts.lock, id),
     state: () => ({
       isExchanging: running !== undefined,
       sentChanges: [...session.unanswered.values()].reduce((sum, changes) => sum + changes, 0),

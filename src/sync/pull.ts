@@ -73,8 +73,8 @@ async function fillHoles({ talk, taker }: PullParts): Promise<Outcome<Step, Faul
   if (isOtherLife(talk, heads.value.epoch)) return done({ type: 'forgot' });
   let applied = 0;
   for (const [device, last] of heads.value.heads) {
-    const known = (await talk.log.readHeads()).find((head) => head.device === device)?.n ?? 0;
-    for (let n = known + 1; n <= last && !taker.blocked.has(device) && talk.isMine(); n += 1) {
+    let n = (await lastNumberOf(talk, device)) + 1;
+    while (n <= last && !taker.blocked.has(device) && talk.isMine()) {
       const { id, url, log } = talk.endpoint();
       const answer = await talk.ask({ method: 'GET', url: frameUrl(url, log, device, n) });
       if (!answer.ok) return answer;
@@ -84,11 +84,17 @@ async function fillHoles({ talk, taker }: PullParts): Promise<Outcome<Step, Faul
       const taken = await taker.take([answer.value.bytes], id);
       applied += taken.applied;
       if (taken.forkedAt !== undefined) return done({ type: 'fork', n: taken.forkedAt });
-      // Its predecessor has another hash here: nothing after it can be applied either.
-      if (taken.hasGap) break;
+      const next = (await lastNumberOf(talk, device)) + 1;
+      // Nothing moved: a branch that is only read, or something that nobody can follow.
+      if (next === n && taken.hasGap) break;
+      n = next === n ? n + 1 : next;
     }
   }
   return done({ type: 'all', applied });
+}
+
+async function lastNumberOf(talk: Talk, device: DeviceId): Promise<number> {
+  return (await talk.log.readHeads()).find((head) => head.device === device)?.n ?? 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DeviceId } from '../domain/clock.ts';
+import type { Attempt, AttemptReason } from '../domain/exchange/journal.ts';
 import type { Endpoint, Identity, Log } from '../domain/log.ts';
 import { done, type Outcome } from '../domain/outcome.ts';
 import type { ExchangeProblem } from '../domain/sync-view.ts';
@@ -24,6 +25,8 @@ export type RunParts = {
   readonly onProgress: () => void;
   /** This device goes on under a new identity and should introduce itself in the log. */
   readonly onNewIdentity: (device: DeviceId) => Promise<void>;
+  /** For the journal, where somebody keeps one. */
+  readonly onAttempt?: (attempt: Attempt) => Promise<void>;
 };
 
 /** `button` and `start` ask everybody at once; `timer` leaves alone whoever asked for it. */
@@ -33,14 +36,15 @@ export type Reason = 'button' | 'start' | 'online' | 'timer';
 export async function runExchange(parts: RunParts, reason: Reason): Promise<void> {
   const identity = await parts.log.readIdentity();
   if (!identity) return;
-  const keys = deriveKeys(identity.programmeKey);
+  parts.session.keys ??= deriveKeys(identity.programmeKey);
+  const { keys } = parts.session;
   const seal = { ...parts, keys };
   await sealWaiting(seal, sealJsonBytesOf(parts.session));
   let applied = 0;
   for (const endpoint of await parts.log.readEndpoints()) {
     if (!parts.isMine()) return;
     if (mayAsk(parts, endpoint, reason)) {
-      applied += await exchangeWith(parts, keys, endpoint, reason === 'button');
+      applied += await exchangeWith(parts, keys, endpoint, reason);
     }
   }
   const isFirst = parts.session.isFirstRun;
@@ -59,13 +63,13 @@ async function exchangeWith(
   parts: RunParts,
   keys: ProgrammeKeys,
   endpoint: Endpoint,
-  isThorough: boolean,
+  reason: Reason,
 ): Promise<number> {
   const identity = await parts.log.readIdentity();
   if (!identity) return 0;
   const talk = createTalk(parts, endpoint, identity);
-  const outcome = await exchangeUnderOneName(parts, keys, talk, isThorough);
-  await noteOutcome(parts, talk, outcome);
+  const outcome = await exchangeUnderOneName(parts, keys, talk, reason === 'button');
+  await noteOutcome(parts, talk, outcome, reason);
   return outcome.ok ? outcome.value.applied : 0;
 }
 
@@ -99,8 +103,17 @@ async function noteOutcome(
   parts: RunParts,
   talk: LocalTalk,
   outcome: Outcome<Exchanged, Fault>,
+  reason: AttemptReason,
 ): Promise<void> {
   const { session, network } = parts;
+  const result = outcome.ok ? (blockedProblem(session) ?? 'done') : outcome.error.type;
+  await parts.onAttempt?.({
+    ...talk.tally(),
+    reason,
+    result,
+    status: outcome.ok ? null : (outcome.error.status ?? null),
+    applied: outcome.ok ? outcome.value.applied : 0,
+  });
   const memory = endpointSession(session, talk.endpoint().id);
   if (outcome.ok) {
     memory.failures = 0;
@@ -155,6 +168,6 @@ async function pushEverywhere(
     if (!mayAsk(parts, endpoint, 'timer')) continue;
     const talk = createTalk(parts, endpoint, identity);
     const outcome = await pushOwnByKind(parts, keys, talk);
-    await noteOutcome(parts, talk, outcome.ok ? done({ applied: 0 }) : outcome);
+    await noteOutcome(parts, talk, outcome.ok ? done({ applied: 0 }) : outcome, 'seen');
   }
 }

@@ -1,9 +1,14 @@
 import type { DeviceId } from '../domain/clock.ts';
+import type { ProgrammeKeys } from './keys.ts';
 import type { OpenFailure } from './segment.ts';
 
 /** What exchange remembers while the app is open, and may forget without harm. */
 export type Session = {
+  /** Of the programme's one key; derived once. */
+  keys: ProgrammeKeys | undefined;
   readonly blocked: Map<DeviceId, OpenFailure['type']>;
+  /** Whose branch of a device is followed where endpoints disagree. */
+  readonly followed: Map<DeviceId, string>;
   readonly endpoints: Map<string, EndpointSession>;
   /** Own segments that left without an answer so far, with their changes. */
   readonly unanswered: Map<string, number>;
@@ -29,7 +34,9 @@ export type EndpointSession = {
 
 export function createSession(): Session {
   return {
+    keys: undefined,
     blocked: new Map(),
+    followed: new Map(),
     endpoints: new Map(),
     unanswered: new Map(),
     bytesPerMs: assumedBytesPerMs,

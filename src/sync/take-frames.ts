@@ -27,6 +27,8 @@ export type FrameTakerParts = {
   readonly ownDevice: () => DeviceId;
   readonly isMine: () => boolean;
   readonly blocked: Map<DeviceId, OpenFailure['type']>;
+  /** Whose branch of a device is followed where endpoints disagree. */
+  readonly followed: Map<DeviceId, string>;
 };
 
 /**
@@ -51,12 +53,12 @@ export function createFrameTaker(parts: FrameTakerParts): FrameTaker {
           receipts.push(toReceipt(frame));
         } else forkedAt = Math.min(forkedAt ?? frame.n, frame.n);
       }
-      const rest = await applyInOrder(parts, foreign, heads);
+      const rest = await applyInOrder(parts, foreign, heads, endpointId);
       receipts.push(...rest.receipts);
       await parts.log.addReceipts(endpointId, receipts);
       return {
         applied: rest.applied,
-        hasGap: rest.waiting.some((frame) => !parts.blocked.has(frame.device)),
+        hasGap: rest.hasGap,
         ...(forkedAt !== undefined && { forkedAt }),
       };
     },
@@ -79,42 +81,77 @@ async function applyInOrder(
   parts: FrameTakerParts,
   frames: readonly Frame[],
   heads: Map<DeviceId, Position>,
+  endpointId: string,
 ) {
   const receipts: SegmentReceipt[] = [];
-  const waiting: Frame[] = [];
   let applied = 0;
+  let hasGap = false;
   for (const frame of [...frames].sort((a, b) => a.n - b.n)) {
-    const head = heads.get(frame.device) ?? { n: 0, sha256: noFrameBefore };
-    if (frame.n <= head.n) {
-      const own = await parts.log.readSegment(frame.device, frame.n);
-      if (own?.sha256 === frame.sha256) receipts.push(toReceipt(frame));
-    } else if (frame.n === head.n + 1 && frame.prev === head.sha256 && parts.isMine()) {
-      const changes = await applyFrame(parts, frame);
-      if (changes === undefined) {
-        waiting.push(frame);
-        continue;
-      }
+    const step = parts.isMine() ? await findStep(parts, frame, heads, endpointId) : 'gap';
+    if (step === 'known') receipts.push(toReceipt(frame));
+    else if (step === 'gap') hasGap ||= !parts.blocked.has(frame.device);
+    else {
+      const changes = await applyFrame(parts, frame, step);
+      if (changes === undefined) continue;
       applied += changes;
+      if (step === 'branch') continue;
       heads.set(frame.device, frame);
       receipts.push(toReceipt(frame));
-    } else waiting.push(frame);
+    }
   }
-  return { receipts, waiting, applied };
+  return { receipts, hasGap, applied };
 }
 
-async function applyFrame(parts: FrameTakerParts, frame: Frame): Promise<number | undefined> {
+/**
+ * `branch`: sealed with the school's key, and yet it does not follow what we have of its device. We
+ * go over to the branch of the first endpoint that shows one, and give up our own step by step
+ * until the two meet; the branches of other endpoints are read without being followed, or two
+ * servers could send us back and forth for ever.
+ */
+async function findStep(
+  { log, keys, deflate, followed }: FrameTakerParts,
+  frame: Frame,
+  heads: Map<DeviceId, Position>,
+  endpointId: string,
+): Promise<'known' | 'next' | 'branch' | 'gap'> {
+  const { device, n, prev, sha256 } = frame;
+  for (;;) {
+    const head = heads.get(device) ?? { n: 0, sha256: noFrameBefore };
+    if (n > head.n + 1) return 'gap';
+    if (n === head.n + 1 && prev === head.sha256) return 'next';
+    if (n <= head.n && (await log.readSegment(device, n))?.sha256 === sha256) return 'known';
+    if (head.n === 0 || !(await openSegment(frame.bytes, keys, deflate)).ok) return 'gap';
+    if (followed.has(device) && followed.get(device) !== endpointId) return 'branch';
+    followed.set(device, endpointId);
+    const fromN = Math.min(n, head.n);
+    await log.giveUpSegments(device, fromN);
+    const before = await log.readSegment(device, fromN - 1);
+    heads.set(device, before ?? { n: 0, sha256: noFrameBefore });
+  }
+}
+
+/** Answers how many changes there were, or nothing where they could not be read. */
+async function applyFrame(
+  parts: FrameTakerParts,
+  frame: Frame,
+  step: 'next' | 'branch',
+): Promise<number | undefined> {
   const opened = await openSegment(frame.bytes, parts.keys, parts.deflate);
   if (!opened.ok) {
     parts.blocked.set(frame.device, opened.error.type);
     return undefined;
   }
+  parts.blocked.delete(frame.device);
   const { payload } = opened.value;
-  const { device, n, sha256, bytes } = frame;
   const changes = payload.entries.length;
+  if (step === 'branch') {
+    await parts.log.adoptEntries(payload.entries);
+    return changes;
+  }
+  const { device, n, sha256, bytes } = frame;
   const segment = { device, n, sha256, bytes, changes, isOwn: false };
   const result = await parts.log.applySegment(segment, payload);
   if (result === 'gap') return undefined;
-  parts.blocked.delete(device);
   return result === 'applied' ? changes : 0;
 }
 

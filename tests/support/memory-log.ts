@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/clock.ts';
 import { canonicalText } from '../../src/domain/json.ts';
 import type { Endpoint, Head, Identity, Log, Payload, Segment } from '../../src/domain/log.ts';
-import { applyOp, type RecordState } from '../../src/domain/merge.ts';
+import { applyOp, type FieldState, type RecordState } from '../../src/domain/merge.ts';
 import type { Entry, RecordId } from '../../src/domain/op.ts';
 import { planChanges } from '../../src/domain/plan-change.ts';
 
@@ -58,6 +58,25 @@ export function createMemoryLog(disk: Disk, open: OpenPayload): MemoryLog {
     disk.clock = stamps.reduce(receive, disk.clock);
   };
 
+  const giveUp = async (device: DeviceId, fromN: number) => {
+    const taken = [...disk.segments.values()]
+      .filter((segment) => segment.device === device && segment.n >= fromN)
+      .sort((a, b) => a.n - b.n);
+    const entries: Entry[] = [];
+    for (const segment of taken) entries.push(...(await open(segment)).entries);
+    const before = disk.segments.get(segmentName({ device, n: fromN - 1 }));
+    const heads = new Map(disk.heads);
+    heads.delete(device);
+    if (before) heads.set(device, toHead(before));
+    disk.heads = heads;
+    const names = new Set(taken.map(segmentName));
+    disk.segments = new Map([...disk.segments].filter(([name]) => !names.has(name)));
+    disk.receipts = new Map(
+      [...disk.receipts].filter(([name]) => !names.has(name.slice(name.indexOf(' ') + 1))),
+    );
+    disk.unsealed = joinByStamp([...entries, ...disk.unsealed]);
+  };
+
   return {
     disk,
     save: (changes, wallMillis) => {
@@ -88,16 +107,20 @@ export function createMemoryLog(disk: Disk, open: OpenPayload): MemoryLog {
       const last = disk.heads.get(segment.device)?.n ?? 0;
       if (segment.n <= last) return 'known';
       if (segment.n !== last + 1) return 'gap';
-      const records = new Map(disk.records);
-      for (const { stamp, ops } of payload.entries) {
-        for (const op of ops)
-          records.set(op.id, applyOp(records.get(op.id) ?? new Map(), stamp, op));
-      }
-      disk.records = records;
+      disk.records = mergeEntries(disk.records, payload.entries);
       disk.seen = new Map(disk.seen).set(segment.device, payload.seen);
       rememberStamps(payload.entries.map((entry) => entry.stamp));
       keepSegment(disk, segment);
       return 'applied';
+    },
+
+    adoptEntries: async (entries) => {
+      const isNew = entries.filter(({ stamp, ops }) =>
+        ops.some((op) => !isKnown(disk.records.get(op.id)?.get(op.path), stamp)),
+      );
+      disk.records = mergeEntries(disk.records, isNew);
+      rememberStamps(isNew.map((entry) => entry.stamp));
+      disk.unsealed = joinByStamp([...disk.unsealed, ...isNew]);
     },
 
     readSegment: async (device, n) => disk.segments.get(segmentName({ device, n })),
@@ -132,25 +155,10 @@ export function createMemoryLog(disk: Disk, open: OpenPayload): MemoryLog {
     },
 
     takeNewIdentity: async (device, fromN) => {
-      const old = disk.identity.device;
-      const taken = [...disk.segments.values()]
-        .filter((segment) => segment.device === old && segment.n >= fromN)
-        .sort((a, b) => a.n - b.n);
-      const entries: Entry[] = [];
-      for (const segment of taken) entries.push(...(await open(segment)).entries);
-      const before = disk.segments.get(segmentName({ device: old, n: fromN - 1 }));
-      const heads = new Map(disk.heads);
-      heads.delete(old);
-      if (before) heads.set(old, toHead(before));
-      disk.heads = heads;
-      const names = new Set(taken.map(segmentName));
-      disk.segments = new Map([...disk.segments].filter(([name]) => !names.has(name)));
-      disk.receipts = new Map(
-        [...disk.receipts].filter(([name]) => !names.has(name.slice(name.indexOf(' ') + 1))),
-      );
-      disk.unsealed = joinByStamp([...entries, ...disk.unsealed]);
+      await giveUp(disk.identity.device, fromN);
       disk.identity = { ...disk.identity, device };
     },
+    giveUpSegments: async (device, fromN) => giveUp(device, fromN),
   };
 }
 
@@ -178,6 +186,18 @@ const toHead = ({ device, n, sha256 }: Segment): Head => ({ device, n, sha256 })
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 const entryBytes = (entry: Entry) => JSON.stringify(entry).length;
+
+function mergeEntries(records: Disk['records'], entries: readonly Entry[]): Disk['records'] {
+  const merged = new Map(records);
+  for (const { stamp, ops } of entries) {
+    for (const op of ops) merged.set(op.id, applyOp(merged.get(op.id) ?? new Map(), stamp, op));
+  }
+  return merged;
+}
+
+const isKnown = (field: FieldState | undefined, stamp: Stamp) =>
+  field !== undefined &&
+  (field.past.includes(stamp) || field.alive.some((written) => written.stamp === stamp));
 
 function keepSegment(disk: Disk, segment: Segment): void {
   disk.segments = new Map(disk.segments).set(segmentName(segment), segment);
