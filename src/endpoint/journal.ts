@@ -1,5 +1,5 @@
 /** What the operator may read: never a token, a query, a body, or a whole log id. */
-export type JournalEntry =
+type JournalEntry =
   | { readonly event: 'started'; readonly url: string; readonly database: string }
   | { readonly event: 'stopped' }
   | {

@@ -24,7 +24,7 @@ export type PushResult =
   | { readonly ok: true; readonly receipt: Receipt; readonly isNew: boolean }
   | { readonly ok: false; readonly error: PushError };
 
-export type PushError = WireError & { readonly error: 'fork' | 'gap' | 'full' };
+type PushError = WireError & { readonly error: 'fork' | 'gap' | 'full' };
 
 export type PushLimits = {
   readonly rowLock: string;

@@ -5,7 +5,7 @@ import { openStore, type OpenFault } from './open-store.ts';
 import type { Settings } from './settings.ts';
 import { createSite } from './site.ts';
 
-export type RunningEndpoint = {
+type RunningEndpoint = {
   /** Where the app is, without a slash at the end; the base of the exchange is `/krug` below it. */
   readonly url: string;
   /** Finishes the requests that are under way and closes the database. */

@@ -35,7 +35,7 @@ export type LogState = {
   readonly seq: number;
 };
 
-export type Page = { readonly cursor: number; readonly frames: readonly Uint8Array[] };
+type Page = { readonly cursor: number; readonly frames: readonly Uint8Array[] };
 
 /** All that the endpoint can remember. Ids and hashes are lowercase hex, as on the wire. */
 export type Store = {

@@ -14,7 +14,7 @@ import { bytesToHex, hexToBytes } from './wire-hex.ts';
 export const frameHeaderBytes = 112;
 export const associatedDataBytes = 88;
 export const nonceBytes = 24;
-export const tagBytes = 16;
+const tagBytes = 16;
 export const minFrameBytes = frameHeaderBytes + tagBytes;
 export const maxFrameBytes = 1_048_576; // 1 MiB, header and tag included
 
@@ -45,7 +45,7 @@ export type FrameHeader = {
   readonly nonce: Uint8Array;
 };
 
-export type FrameFault = {
+type FrameFault = {
   readonly type: 'frame-too-short' | 'frame-too-long' | 'not-a-frame' | 'frame-number-zero';
 };
 

@@ -16,14 +16,9 @@ export const registrationHeader = 'Krug-Registration';
 
 export const LogIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 export const DeviceIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
-export const FrameNumberSchema = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(1),
-  v.maxValue(0xffff_ffff),
-);
-export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-export const EpochSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const FrameNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff_ffff));
+const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const EpochSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 export const EchoSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
 /** Visible ASCII, so it can stand in a header as it is. */
 export const TokenSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._~+/=-]{16,128}$/));
@@ -60,23 +55,22 @@ export const HeadsSchema = v.object({
 });
 export type Heads = v.InferOutput<typeof HeadsSchema>;
 
-export const wireErrors = [
-  'bad-request', // 400
-  'token-missing', // 401
-  'token-wrong', // 403
-  'registration-code-wrong', // 403
-  'not-found', // 404
-  'method-not-allowed', // 405
-  'fork', // 409: other bytes stand under this number, or `prev` is not the stored frame before
-  'too-large', // 413: halve and retry; `maxBytes`
-  'bad-frame', // 422: not a frame, or not the log, device and number of the address; `reason`
-  'gap', // 422: `expected` is the number the server waits for
-  'too-many-requests', // 429, with Retry-After
-  'broken', // 500
-  'busy', // 503, with Retry-After
-  'full', // 507
-] as const;
-export type WireErrorType = (typeof wireErrors)[number];
+/** The words of our own endpoint; PROTOCOL.md says what a client does at each. */
+export type WireErrorType =
+  | 'bad-request' // 400
+  | 'token-missing' // 401
+  | 'token-wrong' // 403
+  | 'registration-code-wrong' // 403
+  | 'not-found' // 404
+  | 'method-not-allowed' // 405
+  | 'fork' // 409: other bytes stand under this number, or `prev` is not the stored frame before
+  | 'too-large' // 413: halve and retry; `maxBytes`
+  | 'bad-frame' // 422: not a frame, or not the log, device and number of the address; `reason`
+  | 'gap' // 422: `expected` is the number the server waits for
+  | 'too-many-requests' // 429, with Retry-After
+  | 'broken' // 500
+  | 'busy' // 503, with Retry-After
+  | 'full'; // 507
 
 /** `error` stays a plain string: another server may know words that we do not. */
 export const WireErrorSchema = v.object({

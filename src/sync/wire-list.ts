@@ -18,7 +18,7 @@ export type PullList = {
   readonly frames: readonly Uint8Array[];
 };
 
-export type PullListFault = { readonly type: 'not-a-pull-list' | 'stale-answer' };
+type PullListFault = { readonly type: 'not-a-pull-list' | 'stale-answer' };
 
 export type PullListRead =
   | { readonly ok: true; readonly list: PullList; readonly isTorn: boolean }

@@ -13,7 +13,7 @@ import {
   randomToken,
   type TestFrame,
 } from '../support/frames.ts';
-import { findFreePort } from '../support/free-port.ts';
+import { findFreePort } from '../support/endpoint-process.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { projectPath } from '../support/project-paths.ts';
 import { waitForAnswer } from '../support/wait-for-answer.ts';

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -132,17 +131,11 @@ describe.runIf(database !== undefined)('on PostgreSQL', () => {
     const log = createTarget({ base: endpoint.base }).newLog();
     const chain = makeChain(log.log, log.device, 6);
     await pushList(log, chain.slice(0, 3));
-    const dump = execFileSync('pg_dump', ['--dbname', databaseUrl]);
+    const restoreDump = database?.copyByDump('restored');
     await pushList(log, chain.slice(3));
     const before = await pullList(log, 0);
 
-    const restoredUrl = databaseUrl.replace(/postgres$/, 'restored');
-    const psql = ['--quiet', '--dbname', databaseUrl, '--command', 'CREATE DATABASE restored'];
-    execFileSync('psql', psql, { stdio: 'ignore' });
-    execFileSync('psql', ['--quiet', '--dbname', restoredUrl], {
-      input: dump,
-      stdio: ['pipe', 'ignore', 'ignore'],
-    });
+    const restoredUrl = restoreDump?.() ?? '';
     await renewEpoch(restoredUrl);
 
     const restored = await startEndpoint({ databaseUrl: restoredUrl });

@@ -5,10 +5,10 @@ export function installDebian(...packages: readonly string[]): boolean {
   const names = packages.join(' ');
   if (process.getuid?.() !== 0) return leaveOut(names, 'only root may install it');
   try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+    execFileSync('/usr/bin/apt-get', ['update', '-qq'], { stdio: 'ignore' });
     const words = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', words, { stdio: 'ignore', env });
+    execFileSync('/usr/bin/apt-get', words, { stdio: 'ignore', env });
     return true;
   } catch {
     return leaveOut(names, 'apt-get could not install it');

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findFreePort } from './free-port.ts';
+import { findFreePort } from './endpoint-process.ts';
 import { installDebian } from './install-debian.ts';
 import { waitForAnswer } from './wait-for-answer.ts';
 

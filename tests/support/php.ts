@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findFreePort } from './free-port.ts';
+import { findFreePort } from './endpoint-process.ts';
 import { installDebian } from './install-debian.ts';
 import type { TestServer } from './nginx.ts';
 import { waitForAnswer } from './wait-for-answer.ts';

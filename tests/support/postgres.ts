@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFreePort } from './free-port.ts';
+import { findFreePort } from './endpoint-process.ts';
 import { installDebian } from './install-debian.ts';
 
 export type TestPostgres = {
@@ -12,6 +12,8 @@ export type TestPostgres = {
   readonly crash: () => void;
   readonly start: () => void;
   readonly stop: () => void;
+  /** Dumps the database as it is now; what it returns restores the dump and tells its address. */
+  readonly copyByDump: (name: string) => () => string;
 };
 
 const debianFolder = '/usr/lib/postgresql';
@@ -46,6 +48,16 @@ export async function startPostgres(): Promise<TestPostgres | undefined> {
     databaseUrl: `postgres://krug@127.0.0.1:${port}/postgres`,
     crash: () => control('stop', '-m', 'immediate'),
     start: () => control('start'),
+    copyByDump: (name) => {
+      const dump = join(folder, `${name}.dump`);
+      const address = ['-h', '127.0.0.1', '-p', String(port), '-U', 'krug'];
+      run('pg_dump', ...address, '-Fc', '-f', dump, 'postgres');
+      return () => {
+        run('createdb', ...address, name);
+        run('pg_restore', ...address, '-d', name, dump);
+        return `postgres://krug@127.0.0.1:${port}/${name}`;
+      };
+    },
     stop: () => {
       control('stop', '-m', 'immediate');
       rmSync(folder, { recursive: true, force: true });
