@@ -145,7 +145,7 @@ async function writeEntry(
   const row = entryToRow(store, entry);
   const [diaries] = await Promise.all([
     updateDiaries(store, steps),
-    records.bulkPut(steps.map((step) => recordToRow(store, step.after))),
+    records.bulkPut(steps.map((step) => recordToRow(store, step.after, entry.stamp))),
     entries.add(row),
     acts.add({
       stamp: entry.stamp,

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { DeviceId, Stamp } from '../domain/clock.ts';
+import type { JournalRow } from '../domain/exchange/journal.ts';
 import type { Endpoint, Head, Segment } from '../domain/log.ts';
 import type { RecordId, Scope } from '../domain/op.ts';
 
@@ -33,7 +34,7 @@ export function describeDatabase(name: string) {
   // Live questions are asked again by the worker: Dexie's own cache would only hold rows twice.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   dexie.version(schemaVersion).stores({
-    records: 'id, table, match, waits, deletedAt',
+    records: 'id, [table+touched], match, waits, deletedAt',
     diaries: 'match',
     entries: 'stamp',
     acts: 'stamp, act',
@@ -42,6 +43,8 @@ export function describeDatabase(name: string) {
     receipts: '[endpoint+device+n]',
     endpoints: 'id',
     drafts: 'key',
+    journal: '++id, endpoint',
+    snapshots: 'table',
     meta: 'key',
   });
   return {
@@ -55,6 +58,8 @@ export function describeDatabase(name: string) {
     receipts: dexie.table<ReceiptRow, [string, DeviceId, number]>('receipts'),
     endpoints: dexie.table<Endpoint, string>('endpoints'),
     drafts: dexie.table<DraftRow, string>('drafts'),
+    journal: dexie.table<JournalRow & { readonly id?: number }, number>('journal'),
+    snapshots: dexie.table<SnapshotRow, string>('snapshots'),
     meta: dexie.table<MetaRow, string>('meta'),
   };
 }
@@ -63,6 +68,8 @@ export type RecordRow = {
   readonly id: RecordId;
   readonly table: string;
   readonly scope: Scope;
+  /** This device's clock when the row was written here, by whomever: grows from write to write. */
+  readonly touched: Stamp;
   readonly match?: RecordId;
   /** How many fields wait for a decision; absent where none does, so that the index holds the few. */
   readonly waits?: number;
@@ -110,6 +117,14 @@ export type ReceiptRow = {
   readonly n: number;
   readonly sha256: string;
   readonly atMillis: number;
+};
+
+/** All of a small table in one seal; `until` is the last `touched` it has seen. See `snapshots.ts`. */
+export type SnapshotRow = {
+  readonly table: string;
+  readonly reader: string;
+  readonly until: Stamp;
+  readonly sealed: Uint8Array;
 };
 
 export type DraftRow = { readonly key: string; readonly sealed: Uint8Array };

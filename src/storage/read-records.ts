@@ -1,3 +1,4 @@
+import type { Stamp } from '../domain/clock.ts';
 import type { RecordId } from '../domain/op.ts';
 import type { DiaryRow, RecordRow } from './database.ts';
 import { rowToRecord } from './record-row.ts';
@@ -13,10 +14,14 @@ export function readRecords(
 
 /** All of a table, deleted ones too. */
 export async function readTable(store: Store, table: string): Promise<readonly StoredRecord[]> {
-  return present(
-    await readRows(store, () => store.database.records.where('table').equals(table).toArray()),
-  );
+  return present(await readRows(store, () => tableRows(store, table).toArray()));
 }
+
+/** Of a table, what was written here after a moment; everything without one. */
+export const tableRows = ({ database }: Store, table: string, since?: Stamp) =>
+  database.records
+    .where('[table+touched]')
+    .between(since === undefined ? [table] : [table, since], [table, []], false);
 
 /** Meetings, steps, check-ins: all that belongs to a match, deleted ones too. */
 export async function readOfMatch(store: Store, match: RecordId): Promise<readonly StoredRecord[]> {

@@ -1,4 +1,4 @@
-import { stampToClock } from '../domain/clock.ts';
+import { type Stamp, stampToClock } from '../domain/clock.ts';
 import { deletedPath, isDeleted } from '../domain/deletion.ts';
 import type { Json } from '../domain/json.ts';
 import { type FieldState, type RecordState, shownValue } from '../domain/merge.ts';
@@ -7,7 +7,7 @@ import { countWaiting } from './waiting-fields.ts';
 import type { RecordRow } from './database.ts';
 import type { Store, StoredRecord } from './store.ts';
 
-export function recordToRow(store: Store, record: StoredRecord): RecordRow {
+export function recordToRow(store: Store, record: StoredRecord, touched: Stamp): RecordRow {
   const { table, id, scope, state } = record;
   const waits = countWaiting(record);
   const match = matchOf(record);
@@ -16,6 +16,7 @@ export function recordToRow(store: Store, record: StoredRecord): RecordRow {
     id,
     table,
     scope,
+    touched,
     ...(match && { match }),
     ...(waits > 0 && { waits }),
     ...(deletion && { deletedAt: stampToClock(deletion.stamp).millis }),

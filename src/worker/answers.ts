@@ -1,6 +1,7 @@
 import type { Queries } from '../domain/views.ts';
 import type { OpenSpace } from './open-space.ts';
 import { answerDeleted } from './queries/deleted.ts';
+import { answerJournal } from './queries/journal.ts';
 import { answerMatch } from './queries/match.ts';
 import { answerMatches } from './queries/matches.ts';
 import { answerMeeting } from './queries/meeting.ts';
@@ -49,4 +50,5 @@ export const answers: Answers = {
   waiting: { behind: anything, answer: answerWaiting },
   queue: { behind: [...anything, 'log'], answer: answerQueue },
   sync: { behind: [...anything, 'log'], answer: answerSync },
+  journal: { behind: ['log'], answer: answerJournal },
 };

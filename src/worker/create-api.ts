@@ -42,6 +42,7 @@ export function createApi(surroundings: Surroundings) {
     readDraft: async (key) => readDraft((await opened()).store, key),
 
     exchangeNow: async () => (await opened()).exchange.exchangeNow(),
+    testEndpoint: async (id) => (await opened()).exchange.testEndpoint(id),
     removeEndpoint: async (id) => removeEndpoint((await opened()).store, id),
     noteMoment: async (moment) => {
       const { store, exchange } = await opened();

@@ -19,6 +19,7 @@ export function createLoop(surroundings: Surroundings, ties: Ties): Exchange {
     lock: createExchangeLock({ locks, setTimer, name, channel: openChannel(name) }),
     onChange: ties.onChange,
     onNewIdentity: ties.onNewIdentity,
+    onAttempt: ties.onAttempt,
     onCrash,
   });
 }

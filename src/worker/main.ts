@@ -15,6 +15,7 @@ expose(
       return () => clearTimeout(timer);
     },
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    build: import.meta.url,
     appAddress: `${location.origin}/`,
     fetch: (url, request) => fetch(url, request),
     locks: navigator.locks,

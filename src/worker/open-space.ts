@@ -3,6 +3,8 @@ import type { DeviceId } from '../domain/clock.ts';
 import type { Log } from '../domain/log.ts';
 import { createLog } from '../storage/create-log.ts';
 import { readIdentity } from '../storage/identity.ts';
+import { errorToSaveFailure } from '../storage/run-unit.ts';
+import { noteAttempt } from '../storage/journal.ts';
 import { closeStore, type Commit, openStore, type Store } from '../storage/store.ts';
 import type { Exchange } from '../sync/exchange.ts';
 import { introduceAgain } from './introduce-device.ts';
@@ -49,7 +51,7 @@ export async function openSpace(
     space,
     store,
     log,
-    memory: createMemory(store),
+    memory: createMemory(store, surroundings.build),
     surroundings,
     device: identity?.device ?? '',
     exchange: tieExchange(surroundings, {
@@ -57,10 +59,12 @@ export async function openSpace(
       log,
       onChange: () => watchers.touch(new Set(['log'])),
       onNewIdentity: (device) => introduceAgain(opened, device),
+      onAttempt: (attempt) => noteAttempt(store, attempt),
     }),
   };
   const watchers = createWatchers(opened);
   listen(opened, watchers, name);
+  restWhenQuiet(opened);
   return Object.assign(opened, {
     watch: watchers.watch,
     close: () => closeStore(store),
@@ -90,6 +94,27 @@ function listen({ store, memory, exchange }: OpenSpace, watchers: Watchers, name
     exchange.stop();
     tabs.leave();
   });
+}
+
+const quietAfterStartMs = 5000;
+const quietAfterCommitMs = 2000;
+
+/** Snapshots are made between two bursts of work, never in one. */
+function restWhenQuiet({ store, memory, surroundings }: OpenSpace): void {
+  const { setTimer, onCrash } = surroundings;
+  const rest = () => {
+    void memory.rest().catch((error: unknown) => {
+      // A full disk has no room for conveniences, and whoever saves next will hear of it.
+      if (!store.connection.isRetired && !errorToSaveFailure(error)) onCrash(error);
+    });
+  };
+  let cancel = setTimer(rest, quietAfterStartMs);
+  store.listeners.add(({ records }) => {
+    if (records.size === 0) return;
+    cancel();
+    cancel = setTimer(rest, quietAfterCommitMs);
+  });
+  store.connection.retiring.add(() => cancel());
 }
 
 function touchedBy({ records, log }: Commit): ReadonlySet<string> {

@@ -7,34 +7,42 @@ import type { RowsByMatch } from '../domain/today/meeting-row.ts';
 import type { Kept } from './kept-table.ts';
 import type { OpenSpace } from './open-space.ts';
 
-/** People, matches and the days of their meetings: what nearly every answer is made of. */
-export type Register = {
+/** People and their roles: what every list of people is made of. */
+export type People = {
   readonly people: ReadonlyMap<RecordId, Kept<Person>>;
   readonly matches: ReadonlyMap<RecordId, Kept<Match>>;
-  /** The days of each match's meetings, the earliest first. */
-  readonly meetings: RowsByMatch;
   /** Who has which role in a match that is not closed. */
   readonly mentees: ReadonlySet<RecordId>;
   readonly mentors: ReadonlySet<RecordId>;
+};
+
+/** With the days of all meetings: what a match is shown with. */
+export type Register = People & {
+  /** By match, the earliest first. */
+  readonly meetings: RowsByMatch;
   readonly today: LocalDate;
 };
 
-export async function readRegister({ memory, surroundings }: OpenSpace): Promise<Register> {
-  const [people, matches, meetings, programmes] = await Promise.all([
-    memory.person.load(),
-    memory.match.load(),
-    memory.diaries.load(),
-    memory.programme.load(),
-  ]);
+export async function readPeople({ memory }: OpenSpace): Promise<People> {
+  const [people, matches] = await Promise.all([memory.person.load(), memory.match.load()]);
   const running = living(matches).filter((match) => match.status.state !== 'closed');
   return {
     people,
     matches,
-    meetings,
     mentees: new Set(running.flatMap((match) => match.mentees)),
     mentors: new Set(running.flatMap((match) => match.mentors)),
-    today: localMoment(surroundings.now(), zoneOf(firstProgramme(programmes))).date,
   };
+}
+
+export async function readRegister(space: OpenSpace): Promise<Register> {
+  const { memory, surroundings } = space;
+  const [people, meetings, programmes] = await Promise.all([
+    readPeople(space),
+    memory.diaries.load(),
+    memory.programme.load(),
+  ]);
+  const zone = zoneOf(firstProgramme(programmes));
+  return { ...people, meetings, today: localMoment(surroundings.now(), zone).date };
 }
 
 /** Two devices that began apart may have written two; every device takes the same one. */

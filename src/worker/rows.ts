@@ -2,10 +2,10 @@ import type { RecordId } from '../domain/op.ts';
 import type { Match } from '../domain/records/match.ts';
 import { isHeldBy, lastHeldOn } from '../domain/today/meeting-row.ts';
 import type { MatchRow, PersonRow } from '../domain/views.ts';
-import type { Register } from './register.ts';
+import type { People, Register } from './register.ts';
 
 /** A person in a list; nothing where the id leads nowhere (yet). */
-export function personRow(register: Register, id: RecordId): PersonRow | undefined {
+export function personRow(register: People, id: RecordId): PersonRow | undefined {
   const kept = register.people.get(id);
   if (!kept) return undefined;
   const { record } = kept;
@@ -25,7 +25,7 @@ export function personRow(register: Register, id: RecordId): PersonRow | undefin
   };
 }
 
-export function personRows(register: Register, ids: readonly RecordId[]): PersonRow[] {
+export function personRows(register: People, ids: readonly RecordId[]): PersonRow[] {
   return ids.flatMap((id) => personRow(register, id) ?? []);
 }
 

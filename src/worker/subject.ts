@@ -14,10 +14,10 @@ import { step } from '../domain/records/step.ts';
 import type { Subject } from '../domain/views.ts';
 import type { StoredRecord } from '../storage/store.ts';
 import { personRows } from './rows.ts';
-import type { Register } from './register.ts';
+import type { People } from './register.ts';
 
 /** What a record of any kind is about: whom and which day, for a sentence on the screen. */
-export function subjectOf(register: Register, { table, id, state }: StoredRecord): Subject {
+export function subjectOf(register: People, { table, id, state }: StoredRecord): Subject {
   switch (table) {
     case 'person':
       return about(register, [id]);
@@ -51,7 +51,7 @@ export function subjectOf(register: Register, { table, id, state }: StoredRecord
 }
 
 function about(
-  register: Register,
+  register: People,
   people: readonly RecordId[],
   title = '',
   date: LocalDate | null = null,
@@ -60,7 +60,7 @@ function about(
 }
 
 function ofMatch(
-  register: Register,
+  register: People,
   id: Json | undefined,
   { title = '', date = '' }: { title?: string; date?: LocalDate },
 ): Subject {

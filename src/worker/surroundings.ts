@@ -12,6 +12,8 @@ export type Surroundings = {
   readonly randomBytes: (count: number) => Uint8Array<ArrayBuffer>;
   /** Where the app came from; an invitation may leave it out. */
   readonly appAddress: string;
+  /** Another one for each build of this worker. */
+  readonly build: string;
   readonly fetch: Fetch;
   readonly locks: Locks;
   /** A bug or a broken disk, met while nobody was waiting for an answer. */

@@ -1,4 +1,5 @@
 import type { DeviceId } from '../domain/clock.ts';
+import type { Attempt } from '../domain/exchange/journal.ts';
 import type { Log } from '../domain/log.ts';
 import type { Exchange } from '../sync/exchange.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -8,6 +9,7 @@ export type Ties = {
   readonly log: Log;
   readonly onChange: () => void;
   readonly onNewIdentity: (device: DeviceId) => Promise<void>;
+  readonly onAttempt: (attempt: Attempt) => Promise<void>;
 };
 
 /**
@@ -35,6 +37,7 @@ export function tieExchange(surroundings: Surroundings, ties: Ties): Exchange {
     noteSave: (bytes) => loop?.noteSave(bytes),
     noteMoment: (moment) => loop?.noteMoment(moment),
     exchangeNow: async () => (await load()).exchangeNow(),
+    testEndpoint: async (id) => (await load()).testEndpoint(id),
     state: () => loop?.state() ?? { isExchanging: false, sentChanges: 0 },
   };
 }

@@ -2,12 +2,12 @@ import { stampToClock, stampToDevice } from '../domain/clock.ts';
 import type { WaitingField } from '../domain/views.ts';
 import type { StoredRecord } from '../storage/store.ts';
 import { listWaiting } from '../storage/waiting-fields.ts';
-import type { Register } from './register.ts';
+import type { People } from './register.ts';
 import { subjectOf } from './subject.ts';
 
 /** The fields of a record that wait for a decision, with the values to choose from. */
 export function waitingFields(
-  register: Register,
+  register: People,
   record: StoredRecord,
   ownDevice: string,
 ): WaitingField[] {

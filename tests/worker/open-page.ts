@@ -27,6 +27,7 @@ export function openPage(options: PageOptions = {}) {
   const api = createApi({
     databaseNames: { school: name, example: `${name}-example` },
     now: () => wall.millis,
+    build: 'test',
     elapsed: () => performance.now(),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     appAddress,

@@ -4,7 +4,7 @@ import type { DeletedRow } from '../../domain/views.ts';
 import { readDeletedSince } from '../../storage/read-records.ts';
 import type { StoredRecord } from '../../storage/store.ts';
 import type { OpenSpace } from '../open-space.ts';
-import { readRegister, type Register } from '../register.ts';
+import { readPeople, type People } from '../register.ts';
 import { subjectOf } from '../subject.ts';
 
 const keptMillis = 30 * 24 * 60 * 60_000; // 30 days
@@ -12,7 +12,7 @@ const keptMillis = 30 * 24 * 60 * 60_000; // 30 days
 /** «Недавно удалённые»: the latest first. */
 export async function answerDeleted(space: OpenSpace): Promise<readonly DeletedRow[]> {
   const [register, records] = await Promise.all([
-    readRegister(space),
+    readPeople(space),
     readDeletedSince(space.store, space.surroundings.now() - keptMillis),
   ]);
   return records
@@ -20,7 +20,7 @@ export async function answerDeleted(space: OpenSpace): Promise<readonly DeletedR
     .sort((a, b) => b.deletedAtMillis - a.deletedAtMillis);
 }
 
-export function deletedRow(register: Register, record: StoredRecord): DeletedRow {
+export function deletedRow(register: People, record: StoredRecord): DeletedRow {
   const { table, id, state } = record;
   const deletion = state.get(deletedPath)?.alive[0];
   return {

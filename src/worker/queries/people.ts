@@ -3,7 +3,7 @@ import { type Person } from '../../domain/records/person.ts';
 import { circles } from '../../domain/records/circles.ts';
 import type { PeopleQuestion, PeopleView } from '../../domain/views.ts';
 import type { OpenSpace } from '../open-space.ts';
-import { living, readRegister, type Register } from '../register.ts';
+import { living, readPeople, type People } from '../register.ts';
 import { personRows } from '../rows.ts';
 
 /** A window of the register, in the order of the alphabet or of what was typed. */
@@ -11,10 +11,7 @@ export async function answerPeople(
   space: OpenSpace,
   question: PeopleQuestion,
 ): Promise<PeopleView> {
-  const [register, index] = await Promise.all([
-    readRegister(space),
-    space.memory.peopleIndex.load(),
-  ]);
+  const [register, index] = await Promise.all([readPeople(space), space.memory.peopleIndex.load()]);
   const everyone = living(register.people);
   const found = searchPeople(index, question.text).filter((id) => {
     const kept = register.people.get(id);
@@ -31,7 +28,7 @@ export async function answerPeople(
   };
 }
 
-function fits(register: Register, person: Person, question: PeopleQuestion): boolean {
+function fits(register: People, person: Person, question: PeopleQuestion): boolean {
   const { circle, schoolClass, role } = question;
   return (
     (circle === null || person.circle === circle) &&
@@ -41,7 +38,7 @@ function fits(register: Register, person: Person, question: PeopleQuestion): boo
 }
 
 function hasRole(
-  { mentees, mentors }: Register,
+  { mentees, mentors }: People,
   { id }: Person,
   role: NonNullable<PeopleQuestion['role']>,
 ): boolean {

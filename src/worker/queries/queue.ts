@@ -8,7 +8,7 @@ import { readQueue } from '../../storage/read-queue.ts';
 import { readRecords } from '../../storage/read-records.ts';
 import type { StoredRecord } from '../../storage/store.ts';
 import type { OpenSpace } from '../open-space.ts';
-import { readRegister, type Register } from '../register.ts';
+import { readPeople, type People } from '../register.ts';
 import { subjectOf } from '../subject.ts';
 
 /** What waits for a receipt, as sentences could be made of it; the newest first. */
@@ -17,7 +17,7 @@ export async function answerQueue(
   { limit }: { readonly limit: number },
 ): Promise<QueueView> {
   const [register, entries, counts] = await Promise.all([
-    readRegister(space),
+    readPeople(space),
     readQueue(space.store, limit),
     countChanges(space.store),
   ]);
@@ -35,7 +35,7 @@ type Part = { readonly kind: QueueRow['kind']; readonly ops: Op[] };
 
 /** One row for each kind of deed and table: an import of fifty people is one row, not fifty. */
 function entryToRows(
-  register: Register,
+  register: People,
   { stamp, ops }: Entry,
   records: ReadonlyMap<RecordId, StoredRecord>,
 ): QueueRow[] {

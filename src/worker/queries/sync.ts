@@ -1,8 +1,8 @@
+import { silentDaysOf } from '../../domain/exchange/silent-devices.ts';
 import type { DeviceView, SyncView, Truth } from '../../domain/sync-view.ts';
 import { type ChangeCounts, countChanges } from '../../storage/count-changes.ts';
 import { readHeadRows } from '../../storage/heads.ts';
 import type { OpenSpace } from '../open-space.ts';
-import { living } from '../register.ts';
 
 /** The five truths, from the log and its receipts. */
 export async function answerSync(space: OpenSpace): Promise<SyncView> {
@@ -31,6 +31,7 @@ export async function answerSync(space: OpenSpace): Promise<SyncView> {
       lastPullMillis: endpoint.lastPullMillis,
       lastTryMillis: endpoint.lastTryMillis,
       problem: endpoint.problem,
+      bytesThisMonth: endpoint.bytesByMonth[month] ?? 0,
     })),
     devices,
     clockSkewMillis: skews[0] ?? null,
@@ -51,13 +52,23 @@ async function listDevices(space: OpenSpace): Promise<readonly DeviceView[]> {
     space.memory.device.load(),
     readHeadRows(space.store),
   ]);
-  return living(devices)
-    .map(({ id, name, kind }) => ({
-      id,
-      name,
-      kind,
-      isThisDevice: id === space.device,
-      lastHeardMillis: heads.find((head) => head.device === id)?.heardMillis ?? null,
-    }))
-    .sort((a, b) => Number(b.isThisDevice) - Number(a.isThisDevice) || (a.id < b.id ? -1 : 1));
+  const now = space.surroundings.now();
+  const heard = new Map(heads.map((head) => [head.device, head.heardMillis]));
+  return (
+    [...devices.values()]
+      .map(({ record: { id, name, kind }, isDeleted }) => {
+        const view = {
+          id,
+          name,
+          kind,
+          isThisDevice: id === space.device,
+          lastHeardMillis: heard.get(id) ?? null,
+        };
+        return { ...view, silentDays: silentDaysOf(view, now), isDeleted };
+      })
+      // Whoever was taken from the list and speaks all the same is on it again.
+      .filter((one) => !one.isDeleted || (one.silentDays === null && one.lastHeardMillis !== null))
+      .map(({ isDeleted: _isDeleted, ...view }) => view)
+      .sort((a, b) => Number(b.isThisDevice) - Number(a.isThisDevice) || (a.id < b.id ? -1 : 1))
+  );
 }

@@ -1,10 +1,10 @@
 import type { WaitingField } from '../../domain/views.ts';
 import { readWaiting } from '../../storage/read-records.ts';
 import type { OpenSpace } from '../open-space.ts';
-import { readRegister } from '../register.ts';
+import { readPeople } from '../register.ts';
 import { waitingFields } from '../waiting.ts';
 
 export async function answerWaiting(space: OpenSpace): Promise<readonly WaitingField[]> {
-  const [register, records] = await Promise.all([readRegister(space), readWaiting(space.store)]);
+  const [register, records] = await Promise.all([readPeople(space), readWaiting(space.store)]);
   return records.flatMap((record) => waitingFields(register, record, space.device));
 }
