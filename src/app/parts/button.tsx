@@ -3,7 +3,7 @@ import type { IconName } from '../look/icon-names.ts';
 import { Icon } from './icon.tsx';
 import './button.css';
 
-export type ButtonLook = {
+type ButtonLook = {
   /** One `primary` on a screen. `quiet` is a word without a border, `danger` removes or refuses. */
   kind?: 'primary' | 'secondary' | 'quiet' | 'danger' | undefined;
   /** `row` is the lower one that stands inside a line of a list. */

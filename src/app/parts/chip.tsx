@@ -26,7 +26,7 @@ export function Chip({ checked, onChange, disabled, children }: ChipProps) {
   );
 }
 
-export type ChoiceOption<Value> = { value: Value; label: ComponentChildren };
+type ChoiceOption<Value> = { value: Value; label: ComponentChildren };
 
 type ChipGroupProps<Value> = FieldLook & {
   options: readonly ChoiceOption<Value>[];

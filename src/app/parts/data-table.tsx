@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './data-table.css';
 
-export type DataColumn = {
+type DataColumn = {
   id: string;
   heading: ComponentChildren;
   /** Numbers stand under each other at the end of the column. */
   align?: 'start' | 'end' | undefined;
 };
 
-export type DataRow = { id: string; cells: readonly ComponentChildren[] };
+type DataRow = { id: string; cells: readonly ComponentChildren[] };
 
 type DataTableProps = {
   caption: string;

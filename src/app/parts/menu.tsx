@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import './menu.css';
 
-export type MenuItem = {
+type MenuItem = {
   label: string;
   icon?: IconName | undefined;
   /** Removes or refuses. */

@@ -37,7 +37,7 @@ export function PageHeader(props: PageHeaderProps) {
     if (heading.current) takeFocus(heading.current);
   }, []);
   return (
-    <header class={back ? 'page-header page-header--back' : 'page-header'}>
+    <header class={`page-header page-header--${back ? 'back' : 'plain'}`}>
       {back && (
         <a class="page-header__back" href={back.href}>
           <Icon name="back" /> {back.label}

@@ -3,7 +3,7 @@ import './rhythm-grid.css';
 /** A number of meetings in the week; `silent` is a week that a meeting was due in and none came. */
 export type RhythmWeek = number | 'silent' | 'holiday' | 'before';
 
-export type RhythmRow = {
+type RhythmRow = {
   id: string;
   name: string;
   href?: string | undefined;

@@ -1,6 +1,6 @@
 import './stage-ring.css';
 
-export type Stage = {
+type Stage = {
   id: string;
   name: string;
   state: 'done' | 'current' | 'ahead';

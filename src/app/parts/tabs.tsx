@@ -74,28 +74,6 @@ function neighbour<Id>(tabs: readonly Tab<Id>[], current: Id, key: string): Tab<
   return key === 'End' ? tabs.at(-1) : undefined;
 }
 
-export type TabLink = Tab<string> & { href: string };
-
-type TabLinksProps = { label: string; tabs: readonly TabLink[]; current: string };
-
-/** The same look for pages of one place, each with its own address. */
-export function TabLinks({ label, tabs, current }: TabLinksProps) {
-  return (
-    <nav class="tabs__list" aria-label={label}>
-      {tabs.map((tab) => (
-        <a
-          key={tab.id}
-          class="tabs__tab"
-          href={tab.href}
-          aria-current={tab.id === current ? 'page' : undefined}
-        >
-          <TabWords {...tab} />
-        </a>
-      ))}
-    </nav>
-  );
-}
-
 function TabWords({ label, count }: Pick<Tab<string>, 'label' | 'count'>) {
   return (
     <>

@@ -19,11 +19,6 @@ export function shortName({ familyName, givenName, patronymic }: NameParts): str
   return [familyName, ...initialsWithDots].filter(Boolean).join('\u00a0');
 }
 
-/** «Кузнецов Алексей»: lists by family name. */
-export function listName({ familyName, givenName }: NameParts): string {
-  return [familyName, givenName].filter(Boolean).join(' ');
-}
-
 /** «Алексей Кузнецов»: pairs and headings. */
 export function givenAndFamily({ familyName, givenName }: NameParts): string {
   return [givenName, familyName].filter(Boolean).join(' ');
