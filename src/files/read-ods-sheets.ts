@@ -6,12 +6,12 @@ import type { Zip } from './zip.ts';
 import { readZipXml } from './zip-xml.ts';
 
 /** The tables of an .ods (OASIS OpenDocument 1.3). */
-export function readOdsSheets(zip: Zip, onProgress: OnProgress): ReadResult {
-  if (isProtected(zip)) return refused({ type: 'protected' });
+export async function readOdsSheets(zip: Zip, onProgress: OnProgress): Promise<ReadResult> {
+  if (await isProtected(zip)) return refused({ type: 'protected' });
   const reader = createOdsReader();
   const allBytes = zip.claimedSize('content.xml') + 1;
   let bytesRead = 0;
-  const read = readZipXml(zip, 'content.xml', reader.handler, (bytes) => {
+  const read = await readZipXml(zip, 'content.xml', reader.handler, (bytes) => {
     bytesRead += bytes;
     onProgress(Math.min(bytesRead / allBytes, 1));
   });
@@ -22,9 +22,9 @@ export function readOdsSheets(zip: Zip, onProgress: OnProgress): ReadResult {
 }
 
 /** A password leaves the names of the parts readable and says so in the manifest. */
-function isProtected(zip: Zip): boolean {
+async function isProtected(zip: Zip): Promise<boolean> {
   let isEncrypted = false;
-  readZipXml(zip, 'META-INF/manifest.xml', {
+  await readZipXml(zip, 'META-INF/manifest.xml', {
     open: (name) => {
       if (name === 'encryption-data') isEncrypted = true;
     },

@@ -8,8 +8,8 @@ import type { Zip } from './zip.ts';
 import { readZipXml } from './zip-xml.ts';
 
 /** The visible sheets of an .xlsx (ECMA-376). */
-export function readXlsxSheets(zip: Zip, onProgress: OnProgress): ReadResult {
-  const opened = readXlsxBook(zip);
+export async function readXlsxSheets(zip: Zip, onProgress: OnProgress): Promise<ReadResult> {
+  const opened = await readXlsxBook(zip);
   if (!opened.ok) return opened;
   const book = opened.value;
   const allBytes = book.sheets.reduce((sum, { part }) => sum + zip.claimedSize(part), 1);
@@ -19,7 +19,7 @@ export function readXlsxSheets(zip: Zip, onProgress: OnProgress): ReadResult {
     // A chart on a sheet of its own is listed among the sheets.
     if (!zip.names.includes(part) || !part.includes('worksheets/')) continue;
     const { handler, builder } = createXlsxSheetReader(book, name);
-    const read = readZipXml(zip, part, handler, (bytes) => {
+    const read = await readZipXml(zip, part, handler, (bytes) => {
       bytesRead += bytes;
       onProgress(Math.min(bytesRead / allBytes, 1));
     });

@@ -5,7 +5,10 @@ import { readXlsxSheets } from './read-xlsx-sheets.ts';
 import { openZip } from './zip.ts';
 
 /** .xlsx and .ods are both zip files; which one, the names of their parts say. */
-export function readZipSheets(bytes: Uint8Array, onProgress: OnProgress): ReadResult {
+export async function readZipSheets(
+  bytes: Uint8Array,
+  onProgress: OnProgress,
+): Promise<ReadResult> {
   const opened = openZip(bytes);
   if (!opened.ok) return opened;
   const zip = opened.value;

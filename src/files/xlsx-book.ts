@@ -12,7 +12,7 @@ export type XlsxBook = {
   readonly isDateStyle: readonly boolean[];
 };
 
-export function readXlsxBook(zip: Zip): Outcome<XlsxBook, ZipFailure> {
+export async function readXlsxBook(zip: Zip): Promise<Outcome<XlsxBook, ZipFailure>> {
   const targets = new Map<string, string>();
   const book = { ...emptyBook(), sharedTexts: [], isDateStyle: [] };
   const parts: [RegExp, XmlHandler][] = [
@@ -23,7 +23,7 @@ export function readXlsxBook(zip: Zip): Outcome<XlsxBook, ZipFailure> {
   ];
   for (const [pattern, handler] of parts) {
     const name = zip.names.find((one) => pattern.test(one));
-    const read = name === undefined ? done(null) : readZipXml(zip, name, handler);
+    const read = name === undefined ? done(null) : await readZipXml(zip, name, handler);
     if (!read.ok) return read;
   }
   const visible = book.sheets.filter((sheet) => !sheet.isHidden);

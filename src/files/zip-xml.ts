@@ -3,15 +3,15 @@ import { createXmlReader, type XmlHandler } from './xml-reader.ts';
 import type { Zip, ZipResult } from './zip.ts';
 
 /** Feeds one part of a zip file to a handler, without ever holding it as one text. */
-export function readZipXml(
+export async function readZipXml(
   zip: Zip,
   name: string,
   handler: XmlHandler,
   onBytes: (bytes: number) => void = () => {},
-): ZipResult {
+): Promise<ZipResult> {
   const decoder = new TextDecoder();
   const reader = createXmlReader(handler);
-  const unpacked = zip.unpack(name, (piece) => {
+  const unpacked = await zip.unpack(name, (piece) => {
     reader.write(decoder.decode(piece, { stream: true }));
     onBytes(piece.length);
   });

@@ -1,4 +1,3 @@
-import { Inflate } from 'fflate';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import { bytesPerMegabyte, limitMegabytes } from './limits.ts';
 
@@ -10,8 +9,8 @@ export type Zip = {
   readonly names: readonly string[];
   /** As the directory claims; for progress only. */
   readonly claimedSize: (name: string) => number;
-  /** Gives the entry piece by piece. Each piece is valid only during the call. */
-  readonly unpack: (name: string, onPiece: (piece: Uint8Array) => void) => ZipResult;
+  /** Gives the entry piece by piece. */
+  readonly unpack: (name: string, onPiece: (piece: Uint8Array) => void) => Promise<ZipResult>;
 };
 
 export type ZipResult = Outcome<null, ZipFailure>;
@@ -37,7 +36,7 @@ export function openZip(bytes: Uint8Array): Outcome<Zip, ZipFailure> {
   return done({
     names: [...entries.keys()],
     claimedSize: (name) => entries.get(name)?.size ?? 0,
-    unpack: (name, onPiece) => {
+    unpack: async (name, onPiece) => {
       const entry = entries.get(name);
       const packed = entry && packedBytes(view, bytes, entry);
       if (!packed) return refused({ type: 'damaged' });
@@ -90,30 +89,46 @@ function packedBytes(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Arra
   return data + packedSize > bytes.length ? undefined : bytes.subarray(data, data + packedSize);
 }
 
-/** A piece this small unpacks to 16 MB at most before it is counted. */
-const packedPiece = 16 * 1024;
-
 /** `take` says whether there is room for more. */
-function unpackEntry(
+async function unpackEntry(
   method: number,
   packed: Uint8Array,
   take: (piece: Uint8Array) => boolean,
-): ZipResult {
-  if (method !== 0 && method !== 8) return refused({ type: 'damaged' });
-  let hasRoom = true;
-  const takePiece = (piece: Uint8Array) => {
-    hasRoom &&= take(piece);
-  };
-  const inflate = method === 8 ? new Inflate(takePiece) : undefined;
+): Promise<ZipResult> {
+  const tooLarge: ZipResult = refused({ type: 'too-large', limitMegabytes });
+  if (method === 0) return take(packed) ? done(null) : tooLarge;
+  if (method !== 8) return refused({ type: 'damaged' });
+  const inflater = new DecompressionStream('deflate-raw');
+  const reader = inflater.readable.getReader();
+  const feeding = feed(inflater.writable, packed);
   try {
-    for (let at = 0; at < packed.length; at += packedPiece) {
-      if (!hasRoom) break;
-      const piece = packed.subarray(at, at + packedPiece);
-      if (inflate) inflate.push(piece, at + packedPiece >= packed.length);
-      else takePiece(piece);
+    for (;;) {
+      const { value: piece } = await reader.read();
+      if (!piece) return done(null);
+      if (take(piece)) continue;
+      await reader.cancel();
+      return tooLarge;
     }
   } catch {
     return refused({ type: 'damaged' });
+  } finally {
+    await feeding;
   }
-  return hasRoom ? done(null) : refused({ type: 'too-large', limitMegabytes });
+}
+
+/** A piece this small unpacks to 16 MB at most before it is counted. */
+const packedPiece = 16 * 1024;
+
+/** What goes wrong here is reported where it is read. */
+async function feed(writable: WritableStream<BufferSource>, packed: Uint8Array) {
+  const writer = writable.getWriter();
+  try {
+    for (let at = 0; at < packed.length; at += packedPiece) {
+      await writer.ready;
+      await writer.write(packed.slice(at, at + packedPiece));
+    }
+    await writer.close();
+  } catch {
+    // The reader sees the same error.
+  }
 }

@@ -32,42 +32,33 @@ const headings = [
 
 function pupilCells(index: number): Cell[] {
   const family = familyOf(index % 600);
-  const given = givenNames[Math.floor(index / 600) % givenNames.length] ?? '';
-  const patronymic = patronymics[(index * 7) % patronymics.length] ?? '';
   const grade = (index % 11) + 1;
   const firstDay = dateToDayNumber(`${2019 - grade}-09-01`);
   return [
     index + 1,
-    `${family} ${given} ${patronymic}`,
-    `${grade}${'АБВГ'[index % 4]}`,
+    `${family} ${pick(givenNames, index)} ${pick(fathers, index * 13)}ич`,
+    `${grade}${pick(['А', 'Б', 'В', 'Г'], index * 3)}`,
     { date: dayNumberToDate(firstDay + ((index * 37) % 365)) },
-    `${family} ${givenNames[(index * 3) % givenNames.length]} ${patronymics[(index * 5) % patronymics.length]}`,
+    `${family} ${pick(givenNames, index * 11)} ${pick(fathers, index * 7)}ич`,
     89_000_000_000 + ((index * 7_919_317) % 999_999_999),
     `с. Сосновка, ул. Школьная, ${(index % 90) + 1}`,
     index % 9 === 0 ? 'подвоз' : '',
   ];
 }
 
-const givenNames = [
-  'Алексей',
-  'Богдан',
-  'Виктор',
-  'Глеб',
-  'Дмитрий',
-  'Егор',
-  'Захар',
-  'Илья',
-  'Кирилл',
-];
-const patronymics = [
-  'Андреевич',
-  'Баирович',
-  'Викторович',
-  'Дашиевич',
-  'Ильич',
-  'Олегович',
-  'Юрьевич',
-];
+/** As if thrown by a die that always falls the same. */
+const pick = (words: readonly string[], index: number): string =>
+  words[Math.floor(((index * 2_654_435_761) % 4_294_967_296) / 65_536) % words.length] ?? '';
+
+const givenNames =
+  'Алексей Андрей Богдан Булат Вадим Виктор Глеб Даниил Дмитрий Егор Жаргал Захар Иван Илья Кирилл Лев Максим Никита Олег Пётр Роман Семён Тимур Фёдор Юрий'.split(
+    ' ',
+  );
+
+const fathers =
+  'Андреев Баиров Борисов Вадимов Викторов Глебов Дашиев Денисов Егоров Захаров Иванов Кириллов Львов Максимов Николаев Олегов Павлов Петров Романов Сергеев Тимуров Фёдоров Юрьев'.split(
+    ' ',
+  );
 
 /** 600 family names that are no typing error of each other. */
 function familyOf(number: number): string {

@@ -42,12 +42,13 @@ export function planRows(
   const people = new Map(register.people.map((person) => [person.id, person]));
   const ids = assignIds(rows, outcomes, people, newId);
   const partners = createPartnerFinder();
-  for (const person of register.people) partners.add(person.id, personToIdentity(person));
-  rows.forEach(({ person, row }, index) => {
-    const id = ids.get(row);
-    if (id !== undefined && outcomes[index]?.type === 'create')
-      partners.add(id, sourceToIdentity(person));
-  });
+  if (kind !== 'people') {
+    for (const person of register.people) partners.add(person.id, personToIdentity(person));
+    rows.forEach(({ person, row }, index) => {
+      const id = outcomes[index]?.type === 'create' ? ids.get(row) : undefined;
+      if (id !== undefined) partners.add(id, sourceToIdentity(person));
+    });
+  }
   const participations = createParticipationPlanner(register, newId);
 
   const planPartners = (participation: Participation): PlannedPartner[] =>

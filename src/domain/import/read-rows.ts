@@ -67,15 +67,23 @@ function createOutsideTest(
   const readColumns = [...columns.values()].flat();
   return ({ cells }) => {
     const isRead = readColumns.some((column) => (cells[column] ?? '').trim() !== '');
-    const texts = new Set(cells.map((text) => text.trim()));
-    texts.delete('');
-    if (texts.size > 2) return isRead && !headings.has(cells.join('\t')) ? false : 'empty';
-    const [only = '', other = ''] = texts;
+    const [only = '', other = '', third = ''] = differentTexts(cells, 3);
+    if (third !== '') return isRead && !headings.has(cells.join('\t')) ? false : 'empty';
     if (other === '' && classOfText(only) !== '' && meanings.length > 1) return 'class';
     if (!isRead || headings.has(cells.join('\t'))) return 'empty';
     if (isClosingLine(only) || isSigned(only) || isSigned(other)) return 'line';
     return other === '' && isCounted && cells[0]?.trim() === '' ? 'line' : false;
   };
+}
+
+function differentTexts(cells: readonly string[], most: number): string[] {
+  const texts: string[] = [];
+  for (const cell of cells) {
+    const text = cell.trim();
+    if (text !== '' && !texts.includes(text)) texts.push(text);
+    if (texts.length === most) break;
+  }
+  return texts;
 }
 
 const isSigned = (text: string) => /_{3,}|\/\s*подпись|\(подпись\)/i.test(text);

@@ -17,6 +17,8 @@ export type ReadName = PersonName & { readonly rest: string };
  * cannot be found stays empty; nothing is invented and nothing is lost (`rest`).
  */
 export function readName(text: string): ReadName {
+  const common = readCommonName(text);
+  if (common) return common;
   const { plain, aside } = takeAside(tidyText(text));
   const { named, after } = takeCommas(plain);
   const words = wordsOf(named.join(' '));
@@ -25,6 +27,14 @@ export function readName(text: string): ReadName {
   const arranged = named.length > 1 ? arrangeAfterComma(named) : arrange(known);
   const rest = [...strange, ...arranged.spare, ...after, ...aside].join(' ');
   return { ...mapNameParts(arranged, spell), rest };
+}
+
+/** Nine names of ten need no more than this. */
+function readCommonName(text: string): ReadName | undefined {
+  const parts = /^([А-ЯЁ][а-яё]+) ([А-ЯЁ][а-яё]+) ([А-ЯЁ][а-яё]+)$/.exec(text);
+  const [, familyName = '', givenName = '', patronymic = ''] = parts ?? [];
+  if (!isPatronymic(patronymic) || isPatronymic(givenName)) return undefined;
+  return { familyName, givenName, patronymic, rest: '' };
 }
 
 export const nameToText = (name: PersonName): string =>

@@ -14,12 +14,15 @@ export type WrittenDate = {
  * where it is no date.
  */
 export function readDate(text: string): WrittenDate | undefined {
-  const plain = foldText(tidyText(text))
+  const plain = /^[\d.-]*$/.test(text) ? text : plainDate(text);
+  return readSerial(plain) ?? readIso(plain) ?? readNumbers(plain) ?? readWords(plain);
+}
+
+const plainDate = (text: string) =>
+  foldText(tidyText(text))
     .replaceAll(/[«»"]/g, '')
     .replace(/\s*(г\.?\s?р\.?|г\.?\s?рожд\p{L}*\.?|года?\.?|г\.?)$/u, '')
     .replace(/[,\s]+\d{1,2}:\d{2}(:\d{2})?$/, '');
-  return readSerial(plain) ?? readIso(plain) ?? readNumbers(plain) ?? readWords(plain);
-}
 
 /** «с 01.09.2025 по 31.05.2026», or one date, which is the end. */
 export function readPeriod(text: string): { from?: WrittenDate; until?: WrittenDate } {

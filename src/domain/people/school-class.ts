@@ -12,7 +12,7 @@ const lastGrade = 11;
  * dates that a table program makes of 5-6.
  */
 export function readSchoolClass(text: string): Outcome<string, NoSuchClass> {
-  const plain = plainClass(text);
+  const plain = /^\d{1,2}[А-ЯЁ]?$/.test(text) ? text : plainClass(text);
   if (plain === '') return done('');
   const pair = gradePair(plain) ?? gradesOfDate(text);
   if (pair) return pairToClass(pair);

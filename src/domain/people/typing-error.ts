@@ -3,21 +3,27 @@
  * neighbours swapped.
  */
 export function isOneErrorApart(left: string, right: string): boolean {
-  const [leftLast, rightLast] = [left.length - 1, right.length - 1];
-  if (Math.abs(leftLast - rightLast) > 1) return false;
+  if (left.length > right.length) return isOneErrorApart(right, left);
+  if (right.length - left.length > 1) return false;
+  let at = 0;
   // Codes, because a Cyrillic letter taken by its index is a new string each time.
-  let start = 0;
-  while (start <= leftLast && left.charCodeAt(start) === right.charCodeAt(start)) start += 1;
-  let same = 0;
-  while (
-    Math.min(leftLast, rightLast) - same >= start &&
-    left.charCodeAt(leftLast - same) === right.charCodeAt(rightLast - same)
-  )
-    same += 1;
-  const [leftMiddle, rightMiddle] = [leftLast - same - start + 1, rightLast - same - start + 1];
-  if (leftMiddle < 2 && rightMiddle < 2) return true;
-  const isPair = leftMiddle === 2 && rightMiddle === 2;
-  return isPair && left[start] === right[start + 1] && left[start + 1] === right[start];
+  while (at < left.length && left.charCodeAt(at) === right.charCodeAt(at)) at += 1;
+  if (right.length > left.length) return hasSameEnd(left, at, right, at + 1);
+  const isSwapped =
+    left.charCodeAt(at) === right.charCodeAt(at + 1) &&
+    left.charCodeAt(at + 1) === right.charCodeAt(at);
+  return (
+    hasSameEnd(left, at + 1, right, at + 1) ||
+    (isSwapped && hasSameEnd(left, at + 2, right, at + 2))
+  );
+}
+
+function hasSameEnd(left: string, leftFrom: number, right: string, rightFrom: number): boolean {
+  const distance = rightFrom - leftFrom;
+  for (let at = leftFrom; at < left.length; at += 1) {
+    if (left.charCodeAt(at) !== right.charCodeAt(at + distance)) return false;
+  }
+  return true;
 }
 
 /** The same for the beginning of a word, while it is still being typed. */
