@@ -1,19 +1,17 @@
-import { addDays, daysBetween, isLocalDate, type LocalDate } from '../../domain/dates.ts';
+import { addDays, daysBetween, type LocalDate } from '../../domain/dates.ts';
+import { dateToDay, readDate as readWrittenDate } from '../../domain/people/russian-dates.ts';
 
 /**
- * A date typed in any common way: 24.11.2026, 24.11.26, 24/11, 24112026, «24 ноября», «вчера»,
- * 2026-11-24. Without a year the nearest such day is meant. `null` is no date.
+ * A date typed into a field, in any way that lists of the school know and a few shorter ones: 24/11,
+ * 24112026, «24 ноября», «вчера», 24 November. Without a year the nearest such day is meant. `null`
+ * is no date.
  */
 export function readDate(typed: string, today: LocalDate): LocalDate | null {
-  const text = typed
-    .toLowerCase()
-    .replaceAll(/[\s\u00a0]+/g, ' ')
-    .replace(/ ?(г\.?|года?)$/, '')
-    .trim();
+  const text = typed.trim().toLowerCase();
   const distance = nearDays[text];
   if (distance !== undefined) return addDays(today, distance);
-  if (isLocalDate(text)) return text;
-  return readWords(text, today) ?? readNumbers(text, today);
+  const written = withRussianMonth(withDots(text));
+  return readWhole(written) ?? readNearest(written, today);
 }
 
 const nearDays: Partial<Record<string, number>> = {
@@ -27,54 +25,44 @@ const nearDays: Partial<Record<string, number>> = {
   tomorrow: 1,
 };
 
-const monthStarts = {
-  ru: ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
-  en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-} as const;
-
-function readWords(text: string, today: LocalDate): LocalDate | null {
-  const parts = /^(\d{1,2})[ .]?([а-яa-z]{3,})\.?(?:[ ,]+(\d{4}|\d{2}))?$/.exec(text);
-  if (!parts) return null;
-  const [, day = '', word = '', year] = parts;
-  const month = Math.max(
-    ...Object.values(monthStarts).map((starts) =>
-      starts.findIndex((start) => word.startsWith(start)),
-    ),
-  );
-  return month < 0 ? null : dateOf(day, String(month + 1), year, today);
+/** «24 11 2026» and «24112026» as 24.11.2026; dates that begin with the year stay. */
+function withDots(text: string): string {
+  if (!/^[\d\s.,/-]+$/.test(text) || /^\d{4}\D/.test(text)) return text;
+  const digits = /^(\d{2})(\d{2})(\d{4}|\d{2})?$/.exec(text);
+  const groups = digits ? digits.slice(1) : text.split(/\D+/);
+  return groups.filter(Boolean).join('.');
 }
 
-function readNumbers(text: string, today: LocalDate): LocalDate | null {
-  const parts =
-    /^(\d{1,2})[ ./,-]+(\d{1,2})(?:[ ./,-]+(\d{4}|\d{2}))?\.?$/.exec(text) ??
-    /^(\d{2})(\d{2})(\d{4}|\d{2})?$/.exec(text);
-  if (!parts) return null;
-  const [, day = '', month = '', year] = parts;
-  return dateOf(day, month, year, today);
+const englishMonths: Partial<Record<string, string>> = {
+  jan: 'янв',
+  feb: 'фев',
+  mar: 'мар',
+  apr: 'апр',
+  may: 'мая',
+  jun: 'июн',
+  jul: 'июл',
+  aug: 'авг',
+  sep: 'сен',
+  oct: 'окт',
+  nov: 'ноя',
+  dec: 'дек',
+};
+
+function withRussianMonth(text: string): string {
+  return text.replace(/[a-z]{3,}/, (word) => englishMonths[word.slice(0, 3)] ?? word);
 }
 
-function dateOf(day: string, month: string, year: string | undefined, today: LocalDate) {
-  const inYear = (full: number) =>
-    `${String(full).padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+function readWhole(written: string): LocalDate | null {
+  const date = readWrittenDate(written);
+  return date?.day === undefined ? null : (dateToDay(date, 'first') ?? null);
+}
+
+function readNearest(written: string, today: LocalDate): LocalDate | null {
   const thisYear = Number(today.slice(0, 4));
-  if (year) return realDate(inYear(fullYear(Number(year), thisYear)));
-  const near = [thisYear - 1, thisYear, thisYear + 1]
-    .map((full) => realDate(inYear(full)))
-    .filter((date) => date !== null);
-  return near.reduce<LocalDate | null>((best, date) => {
-    if (best === null) return date;
-    const isNearer = Math.abs(daysBetween(today, date)) < Math.abs(daysBetween(today, best));
-    return isNearer ? date : best;
-  }, null);
-}
-
-/** Two digits are a year up to ten ahead, or else one of the last ninety: 61 was a year of birth. */
-function fullYear(year: number, thisYear: number): number {
-  if (year > 99) return year;
-  const inThisCentury = Math.floor(thisYear / 100) * 100 + year;
-  return inThisCentury > thisYear + 10 ? inThisCentury - 100 : inThisCentury;
-}
-
-function realDate(date: string): LocalDate | null {
-  return isLocalDate(date) ? date : null;
+  const separator = /\d$/.test(written) ? '.' : ' ';
+  const days = [thisYear - 1, thisYear, thisYear + 1]
+    .map((year) => readWhole(`${written}${separator}${year}`))
+    .filter((day) => day !== null);
+  const distance = (day: LocalDate) => Math.abs(daysBetween(today, day));
+  return days.sort((one, other) => distance(one) - distance(other))[0] ?? null;
 }

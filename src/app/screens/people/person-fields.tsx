@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { parsePersonField, type PersonTextField } from '../../../domain/people/person-field.ts';
-import { type Person } from '../../../domain/records/person.ts';
+import type { Person } from '../../../domain/records/person.ts';
 import { circles } from '../../../domain/records/circles.ts';
 import { act } from '../../acts.ts';
 import { Card } from '../../parts/card.tsx';
