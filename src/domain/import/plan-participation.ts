@@ -109,6 +109,7 @@ const offerFields = (mentor: RecordId, participation: Participation): Fields => 
   achievements: participation.achievements,
   interests: participation.interests,
   ages: participation.ages,
+  ...agesToRange(participation.ages),
   hours: participation.hours,
   form: participation.form,
   enteredOn: participation.enteredOn,
@@ -116,6 +117,15 @@ const offerFields = (mentor: RecordId, participation: Participation): Fields => 
   result: participation.result,
   caseLink: participation.caseLink,
 });
+
+/** «10-12», «13–15 лет», «от 14», «до 10»; words such as «любой» are no numbers. */
+function agesToRange(ages: string): Fields {
+  const [from, until] = (ages.match(/\d{1,2}(?!\d)/g) ?? []).map(Number);
+  if (from === undefined) return {};
+  if (until !== undefined) return from <= until ? { ageFrom: from, ageUntil: until } : {};
+  if (/^\s*до\s/i.test(ages)) return { ageUntil: from };
+  return /^\s*от\s|\+|старше/i.test(ages) ? { ageFrom: from } : { ageFrom: from, ageUntil: from };
+}
 
 function requestStatus(participation: Participation): 'open' | 'matched' | 'closed' {
   if (isFinished(participation)) return 'closed';
@@ -126,6 +136,10 @@ function requestStatus(participation: Participation): 'open' | 'matched' | 'clos
 const isFinished = ({ finishedMark, result, finishedOn }: Participation) =>
   finishedMark !== '' || (result !== '' && finishedOn !== '');
 
+/**
+ * A list proves no consent: a match that goes on is proposed, and begins in the app when its gates
+ * are open. One that is over is kept as it ended.
+ */
 function matchFields(
   mentor: RecordId,
   mentee: RecordId,
@@ -136,13 +150,14 @@ function matchFields(
     participation;
   const status = isFinished(participation)
     ? { state: 'closed', on: finishedOn, reason: result || finishedMark }
-    : { state: 'active', on: enteredOn, reason: '' };
+    : { state: 'proposed', on: enteredOn, reason: '' };
   return {
     mentors: [mentor],
     mentees: [mentee],
     official: form && { form, variant: '' },
     theme: requestWords.slice(0, 300),
     status,
+    ...(status.state === 'proposed' && enteredOn !== '' && { proposedOn: enteredOn }),
     period: { from: enteredOn, until: finishedOn },
     ...(request !== undefined && { request }),
     result,

@@ -47,13 +47,13 @@ test('a row of the mentees makes the mentee, the mentor, the request and their m
       mentees: [mentee?.id],
       official: { form: 'pupil-pupil' },
       period: { from: '2025-09-01', until: '2026-05-31' },
-      status: { state: 'active', on: '2025-09-01' },
+      status: { state: 'proposed', on: '2025-09-01' },
       request: requests[0]?.id,
     },
   ]);
 });
 
-test('a planned end leaves a match active; a mark or a result closes it with its own words', () => {
+test('a match that goes on is proposed, since a list proves no consent; a mark or a result closes it', () => {
   const school = createSchool(
     mentees(
       'Ёлкина Анна | 2011 | Математика | 01.09.2025 | Белых Вера ||| 31.05.2026 | цель достигнута | пройдено',
@@ -64,7 +64,7 @@ test('a planned end leaves a match active; a mark or a result closes it with its
   expect(school.register().matches.map(({ status }) => status)).toEqual([
     { state: 'closed', on: '2026-05-31', reason: 'цель достигнута' },
     { state: 'closed', on: '', reason: 'пройдено' },
-    { state: 'active', on: '2025-09-01', reason: '' },
+    { state: 'proposed', on: '2025-09-01', reason: '' },
   ]);
 });
 
@@ -135,7 +135,7 @@ test('a base that comes again with results adds them to the request and leaves t
   expect(school.register().requests).toMatchObject([
     { result: 'цель достигнута', status: 'matched' },
   ]);
-  expect(school.register().matches).toMatchObject([{ status: { state: 'active' } }]);
+  expect(school.register().matches).toMatchObject([{ status: { state: 'proposed' } }]);
 });
 
 test('mentors are placed by their form, else by their work', () => {
@@ -160,4 +160,17 @@ test('records that came from elsewhere since the file was opened are seen when i
   const opened = school.open('ФИО | Класс\nЁлкина Анна Ивановна | 9А');
   school.take('ФИО | Класс\nЁлкина Анна Ивановна | 9А');
   expect(planImport(opened, school.register()).groups).toEqual([]);
+});
+
+test.each([
+  ['10-12', 10, 12],
+  ['13–15 лет', 13, 15],
+  ['от 14', 14, null],
+  ['до 10 лет', null, 10],
+  ['12 лет', 12, 12],
+  ['любой', null, null],
+  ['', null, null],
+])('the wished age «%s» is counted from %s until %s', (ages, ageFrom, ageUntil) => {
+  const list = `ФИО наставника | Компетенции | Желаемый возраст наставляемых\nБелых Вера | лес | ${ages}`;
+  expect(createSchool(list).register().offers).toMatchObject([{ ages, ageFrom, ageUntil }]);
 });
