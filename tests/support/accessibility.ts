@@ -3,6 +3,9 @@ import { expect, type Page } from '@playwright/test';
 
 /** No breach of WCAG 2.2 A and AA on the screen as it is now. */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  );
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

@@ -17,7 +17,7 @@ export async function startEndpoint(
   environment: Readonly<Record<string, string>> = {},
   program: string = projectPath('dist-endpoint/main.js'),
 ): Promise<EndpointProcess> {
-  const port = await findFreePort();
+  const port = Number(environment['PORT'] ?? (await findFreePort()));
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
