@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { simulate } from './simulate.ts';
+import { testSeeds } from './test-seeds.ts';
+
+testSeeds(
+  'odd',
+  Array.from({ length: 500 }, (_, index) => index * 2 + 1),
+);
+
+/** What each of them found stands beside it. */
+const seedsThatFailedOnce = [
+  213, // a clone and a restored server left a device on a branch that nobody could continue
+  249, // the same, with what stood only on that branch lost to the others
+  477, // the same after a power cut
+];
+
+test.for(seedsThatFailedOnce)('seed %i, which failed once, passes', async (seed) => {
+  const { counts } = await simulate(seed);
+  expect(counts.saves).toBeGreaterThan(0);
+});
+
+test('the same seed gives the same trace, another seed another one', async () => {
+  const [first, again, other] = [await simulate(8), await simulate(8), await simulate(9)];
+  expect(again.traceHash).toBe(first.traceHash);
+  expect(other.traceHash).not.toBe(first.traceHash);
+});
