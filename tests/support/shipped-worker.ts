@@ -69,7 +69,7 @@ export async function saveChanges(page: Page, changes: readonly Change[]): Promi
   }
 }
 
-export const readSync = (page: Page): Promise<SyncView> =>
+const readSync = (page: Page): Promise<SyncView> =>
   page.evaluate(
     () =>
       new Promise<SyncView>((resolve) => {
