@@ -9,6 +9,7 @@ import { recogniseKind } from './recognise-kind.ts';
 import type { RunParts } from './run-exchange.ts';
 import { postToSink } from './sink.ts';
 import { exchangeWithStore, pushToStore } from './exchange-store.ts';
+import type { Session } from './session.ts';
 import { createFrameTaker } from './take-frames.ts';
 import type { Step } from './talk.ts';
 
@@ -21,14 +22,16 @@ export async function exchangeByKind(
 ): Promise<Outcome<Exchanged, Fault>> {
   const kind = await findKind(parts, keys, talk, isThorough);
   if (!kind.ok) return kind;
-  const { random } = parts;
+  const { random, session } = parts;
+  // A store shows half of a file while it is uploaded; it may be whole by now.
+  if (kind.value === 'store' || isThorough) forgetDamage(session);
   const taker = createFrameTaker({
     ...parts,
     keys,
     ownDevice: talk.ownDevice,
     isMine: talk.isMine,
-    blocked: parts.session.blocked,
-    followed: parts.session.followed,
+    blocked: session.blocked,
+    followed: session.followed,
   });
   switch (kind.value) {
     case 'full':
@@ -58,6 +61,10 @@ export async function pushOwnByKind(
     case 'unknown':
       return done<Step | null>(null);
   }
+}
+
+function forgetDamage({ blocked }: Session): void {
+  for (const [device, type] of blocked) if (type === 'damaged-segment') blocked.delete(device);
 }
 
 /** What was passed over because it could not be opened may be opened by this version. */

@@ -63,7 +63,7 @@ async function pullFromStore(
     const device = [...known].find((one) => !asked.has(one) && !taker.blocked.has(one));
     if (device === undefined || !talk.isMine()) break;
     asked.add(device);
-    const taken = await pullDevice(talk, taker, device);
+    const taken = await pullDevice(parts, device);
     if (!taken.ok) return taken;
     applied += taken.value.applied;
     if (taken.value.forkedAt !== undefined) return done({ ...taken.value, applied });
@@ -73,9 +73,8 @@ async function pullFromStore(
 }
 
 async function pullDevice(
-  talk: Talk,
-  taker: FrameTaker,
-  device: string,
+  { talk, taker, session }: StoreParts & { readonly taker: FrameTaker },
+  device: DeviceId,
 ): Promise<Outcome<Exchanged, Fault>> {
   let applied = 0;
   const heads = await talk.log.readHeads();
@@ -86,6 +85,8 @@ async function pullDevice(
     if (!isFrameOf(frame.value, device, n)) return refused({ type: 'not-an-endpoint' });
     const taken = await taker.take([frame.value], talk.endpoint().id);
     applied += taken.applied;
+    const known = endpointSession(session, talk.endpoint().id).storeDevices;
+    for (const mentioned of taken.mentioned) known.add(mentioned);
     if (taken.forkedAt !== undefined) return done({ applied, forkedAt: taken.forkedAt });
     if (taken.hasGap || taker.blocked.has(device)) return done({ applied });
   }

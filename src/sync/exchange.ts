@@ -167,7 +167,12 @@ export function createExchange(parts: ExchangeParts): Exchange {
       cancelTimer?.();
       await run();
     },
-    testEndpoint: (id) => runTest(runParts(() => !isStopped), parts.lock, id),
+    testEndpoint: (id) =>
+      runTest(
+        runParts(() => !isStopped),
+        parts.lock,
+        id,
+      ),
     state: () => ({
       isExchanging: running !== undefined,
       sentChanges: [...session.unanswered.values()].reduce((sum, changes) => sum + changes, 0),

@@ -73,7 +73,8 @@ async function fillHoles({ talk, taker }: PullParts): Promise<Outcome<Step, Faul
   if (isOtherLife(talk, heads.value.epoch)) return done({ type: 'forgot' });
   let applied = 0;
   for (const [device, last] of heads.value.heads) {
-    let n = (await lastNumberOf(talk, device)) + 1;
+    let head = await lastNumberOf(talk, device);
+    let n = head + 1;
     while (n <= last && !taker.blocked.has(device) && talk.isMine()) {
       const { id, url, log } = talk.endpoint();
       const answer = await talk.ask({ method: 'GET', url: frameUrl(url, log, device, n) });
@@ -84,10 +85,11 @@ async function fillHoles({ talk, taker }: PullParts): Promise<Outcome<Step, Faul
       const taken = await taker.take([answer.value.bytes], id);
       applied += taken.applied;
       if (taken.forkedAt !== undefined) return done({ type: 'fork', n: taken.forkedAt });
-      const next = (await lastNumberOf(talk, device)) + 1;
-      // Nothing moved: a branch that is only read, or something that nobody can follow.
-      if (next === n && taken.hasGap) break;
-      n = next === n ? n + 1 : next;
+      const headBefore = head;
+      head = await lastNumberOf(talk, device);
+      if (head === headBefore && taken.hasGap) break;
+      // It stands still while a branch is only read, and goes back where ours is given up.
+      n = head === headBefore ? n + 1 : head + 1;
     }
   }
   return done({ type: 'all', applied });

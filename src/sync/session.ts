@@ -30,6 +30,8 @@ export type EndpointSession = {
   /** Devices seen at a store, which lists nothing. */
   readonly storeDevices: Set<DeviceId>;
   nextIntroduction: number;
+  /** Under which this device is named there. */
+  ownIntroduction: number | undefined;
 };
 
 export function createSession(): Session {
@@ -58,6 +60,7 @@ export function endpointSession(session: Session, id: string): EndpointSession {
     waitUntilMillis: 0,
     storeDevices: new Set(),
     nextIntroduction: 1,
+    ownIntroduction: undefined,
   };
   session.endpoints.set(id, fresh);
   return fresh;

@@ -27,11 +27,8 @@ export async function putSegment(
 ): Promise<Outcome<'same' | 'other', Fault>> {
   const before = await getFrame(parts.talk, segment.device, segment.n);
   if (!before.ok) return before;
-  if (before.value) {
-    if (frameHash(before.value) === segment.sha256) return done('same');
-    const opened = await openSegment(before.value, parts.keys, parts.deflate);
-    if (opened.ok || opened.error.type === 'newer-version-needed') return done('other');
-  }
+  const there = before.value && (await compareFrames(parts, before.value, segment.sha256));
+  if (there === 'same' || there === 'other') return done(there);
   const { url, log } = parts.talk.endpoint();
   const put = await parts.talk.ask({
     method: 'PUT',
@@ -45,8 +42,21 @@ export async function putSegment(
   }
   const after = await getFrame(parts.talk, segment.device, segment.n);
   if (!after.ok) return after;
-  if (after.value && frameHash(after.value) === segment.sha256) return done('same');
+  const kept = after.value && (await compareFrames(parts, after.value, segment.sha256));
+  if (kept === 'same' || kept === 'other') return done(kept);
   return isTaken ? done('other') : refused({ type: 'not-an-endpoint' });
+}
+
+/** `rubbish`: half a file after a broken upload, or a page. */
+async function compareFrames(
+  { keys, deflate }: StoreParts,
+  bytes: Uint8Array,
+  sha256: string,
+): Promise<'same' | 'other' | 'rubbish'> {
+  if (frameHash(bytes) === sha256) return 'same';
+  const opened = await openSegment(bytes, keys, deflate);
+  const isFrame = opened.ok || opened.error.type === 'newer-version-needed';
+  return isFrame ? 'other' : 'rubbish';
 }
 
 /** Nothing where the store has nothing. */

@@ -1,5 +1,5 @@
 import type { DeviceId } from '../domain/clock.ts';
-import type { Log, SegmentReceipt } from '../domain/log.ts';
+import type { Log, Payload, SegmentReceipt } from '../domain/log.ts';
 import type { Deflate } from './deflate.ts';
 import { type FrameHeader, noFrameBefore, readFrameHeader } from './frame.ts';
 import { frameHash, openSegment, type OpenFailure, type SealKeys } from './segment.ts';
@@ -8,6 +8,8 @@ import { frameHash, openSegment, type OpenFailure, type SealKeys } from './segme
 export type Taken = {
   /** Changes that were new here. */
   readonly applied: number;
+  /** Devices that the authors say they have heard. */
+  readonly mentioned: readonly DeviceId[];
   /** Some frames wait for others that were not among them. */
   readonly hasGap: boolean;
   /** The first number of ours under which somebody else's bytes stand. */
@@ -58,6 +60,7 @@ export function createFrameTaker(parts: FrameTakerParts): FrameTaker {
       await parts.log.addReceipts(endpointId, receipts);
       return {
         applied: rest.applied,
+        mentioned: rest.mentioned,
         hasGap: rest.hasGap,
         ...(forkedAt !== undefined && { forkedAt }),
       };
@@ -84,6 +87,7 @@ async function applyInOrder(
   endpointId: string,
 ) {
   const receipts: SegmentReceipt[] = [];
+  const mentioned: DeviceId[] = [];
   let applied = 0;
   let hasGap = false;
   for (const frame of [...frames].sort((a, b) => a.n - b.n)) {
@@ -91,15 +95,16 @@ async function applyInOrder(
     if (step === 'known') receipts.push(toReceipt(frame));
     else if (step === 'gap') hasGap ||= !parts.blocked.has(frame.device);
     else {
-      const changes = await applyFrame(parts, frame, step);
-      if (changes === undefined) continue;
-      applied += changes;
+      const payload = await applyFrame(parts, frame, step);
+      if (!payload) continue;
+      applied += payload.entries.length;
+      mentioned.push(...payload.seen.map(({ device }) => device));
       if (step === 'branch') continue;
       heads.set(frame.device, frame);
       receipts.push(toReceipt(frame));
     }
   }
-  return { receipts, hasGap, applied };
+  return { receipts, hasGap, applied, mentioned };
 }
 
 /**
@@ -115,13 +120,14 @@ async function findStep(
   endpointId: string,
 ): Promise<'known' | 'next' | 'branch' | 'gap'> {
   const { device, n, prev, sha256 } = frame;
+  const isElsewhere = followed.has(device) && followed.get(device) !== endpointId;
   for (;;) {
     const head = heads.get(device) ?? { n: 0, sha256: noFrameBefore };
-    if (n > head.n + 1) return 'gap';
     if (n === head.n + 1 && prev === head.sha256) return 'next';
     if (n <= head.n && (await log.readSegment(device, n))?.sha256 === sha256) return 'known';
-    if (head.n === 0 || !(await openSegment(frame.bytes, keys, deflate)).ok) return 'gap';
-    if (followed.has(device) && followed.get(device) !== endpointId) return 'branch';
+    if (isElsewhere) return 'branch';
+    if (n > head.n + 1 || head.n === 0) return 'gap';
+    if (!(await openSegment(frame.bytes, keys, deflate)).ok) return 'gap';
     followed.set(device, endpointId);
     const fromN = Math.min(n, head.n);
     await log.giveUpSegments(device, fromN);
@@ -130,12 +136,12 @@ async function findStep(
   }
 }
 
-/** Answers how many changes there were, or nothing where they could not be read. */
+/** Answers what was in it, or nothing where it could not be read. */
 async function applyFrame(
   parts: FrameTakerParts,
   frame: Frame,
   step: 'next' | 'branch',
-): Promise<number | undefined> {
+): Promise<Payload | undefined> {
   const opened = await openSegment(frame.bytes, parts.keys, parts.deflate);
   if (!opened.ok) {
     parts.blocked.set(frame.device, opened.error.type);
@@ -143,16 +149,15 @@ async function applyFrame(
   }
   parts.blocked.delete(frame.device);
   const { payload } = opened.value;
-  const changes = payload.entries.length;
   if (step === 'branch') {
     await parts.log.adoptEntries(payload.entries);
-    return changes;
+    return payload;
   }
   const { device, n, sha256, bytes } = frame;
+  const changes = payload.entries.length;
   const segment = { device, n, sha256, bytes, changes, isOwn: false };
   const result = await parts.log.applySegment(segment, payload);
-  if (result === 'gap') return undefined;
-  return result === 'applied' ? changes : 0;
+  return result === 'gap' ? undefined : payload;
 }
 
 // When it was stored there nobody tells; that it is there now is proof enough.
