@@ -107,6 +107,7 @@ async function takeResults(
   results: readonly Result[],
 ): Promise<Outcome<Step, Fault>> {
   const { id, epoch } = talk.endpoint();
+  let { cursor } = talk.endpoint();
   const receipts: SegmentReceipt[] = [];
   let outcome: Outcome<Step, Fault> = done(allDone);
   let newEpoch = '';
@@ -116,6 +117,8 @@ async function takeResults(
       const { device, n, sha256 } = segment;
       receipts.push({ device, n, sha256, atMillis: talk.now() });
       newEpoch = result.epoch;
+      // Nothing lies between: the next pull need not bring back what we have just sent.
+      if (result.seq === cursor + 1) cursor = result.seq;
     } else {
       // The link broke off: what was stored so far has its receipt, the rest is sent again.
       if (!result && index > 0) break;
@@ -127,7 +130,7 @@ async function takeResults(
   if (receipts.length > 0) {
     await talk.log.addReceipts(id, receipts);
     talk.noteReceipts(receipts);
-    await talk.update({ epoch: newEpoch, lastReceiptMillis: talk.now() });
+    await talk.update({ epoch: newEpoch, cursor, lastReceiptMillis: talk.now() });
   }
   return outcome;
 }

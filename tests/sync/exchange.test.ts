@@ -49,6 +49,23 @@ test('what one device writes is stored with a receipt and reaches the other', as
   expect(phone.log.disk.records.size).toBe(2);
 });
 
+test('what a device has just sent is not brought back to it', async () => {
+  const programmeKey = randomBytes(32);
+  const received: number[] = [];
+  const laptop = openExchangeDevice(newDeviceDisk(programmeKey, [endpoint.base]), {
+    fetch: async (url, request) => {
+      const answer = await fetch(url, request);
+      if (url.includes('?after=')) received.push((await answer.clone().arrayBuffer()).byteLength);
+      return answer;
+    },
+  });
+  laptop.log.save([newPerson('Иванова')], Date.now());
+  await laptop.exchange.exchangeNow();
+  laptop.log.save([newPerson('Петрова')], Date.now());
+  await laptop.exchange.exchangeNow();
+  expect(received).toEqual([25, 25]); // the head of an empty list
+});
+
 test('a device that took changes says so, once, and an empty segment is not answered', async () => {
   const [laptop, phone] = openSchool(2);
   if (!laptop || !phone) throw new Error('no devices');
