@@ -4,6 +4,7 @@ import type { Json } from './json.ts';
 import type { Outcome } from './outcome.ts';
 import type { ChangeFailure } from './plan-change.ts';
 import type { Programme } from './records/programme.ts';
+import type { EndpointTest, EndpointTestFailure } from './sync-view.ts';
 import type { Queries } from './views.ts';
 
 /**
@@ -56,6 +57,8 @@ export type Api = {
   /** A link whose fragment carries the address and the key: whoever has it can read everything. */
   invitation: (appAddress: string) => Promise<string | null>;
   addEndpoint: (url: string, registrationCode: string) => Promise<Outcome<null, AddressFailure>>;
+  /** Asks what is at an address, and nothing else: no test counts as an exchange. */
+  testEndpoint: (id: string) => Promise<Outcome<EndpointTest, EndpointTestFailure>>;
   removeEndpoint: (id: string) => Promise<void>;
   /** What the page notices and the worker cannot: visible again, online, about to be hidden. */
   noteMoment: (moment: 'visible' | 'hidden' | 'online') => Promise<void>;

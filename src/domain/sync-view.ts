@@ -31,7 +31,19 @@ export type EndpointView = {
   readonly lastPullMillis: number | null;
   readonly lastTryMillis: number | null;
   readonly problem: ExchangeProblem | null;
+  /** In both directions, since the first day of this month. */
+  readonly bytesThisMonth: number;
 };
+
+/** What a person's question to an address found out. It moves nothing and proves no exchange. */
+export type EndpointTest = {
+  readonly kind: EndpointKind;
+  readonly tookMillis: number;
+  /** The endpoint takes a new programme only with a code, and has none of us yet. */
+  readonly isCodeNeeded: boolean;
+};
+
+export type EndpointTestFailure = { readonly type: ExchangeProblem };
 
 /** Recognised by asking: everything, plain PUT and GET, only POST. */
 export type EndpointKind = 'unknown' | 'full' | 'store' | 'sink';
@@ -54,4 +66,6 @@ export type DeviceView = {
   readonly kind: 'laptop' | 'phone' | 'tablet';
   readonly isThisDevice: boolean;
   readonly lastHeardMillis: number | null;
+  /** Whole days without a word, from a week on. */
+  readonly silentDays: number | null;
 };

@@ -1,4 +1,5 @@
 import type { LocalDate } from './dates.ts';
+import type { JournalRow } from './exchange/journal.ts';
 import type { Json } from './json.ts';
 import type { RecordId } from './op.ts';
 import type { CheckIn } from './records/check-in.ts';
@@ -31,6 +32,8 @@ export type Queries = {
   waiting: Query<Record<string, never>, readonly WaitingField[]>;
   queue: Query<{ limit: number }, QueueView>;
   sync: Query<Record<string, never>, SyncView>;
+  /** The tries to exchange, the latest first. */
+  journal: Query<{ limit: number }, JournalView>;
 };
 
 type Query<Question, Answer> = { readonly question: Question; readonly answer: Answer };
@@ -159,6 +162,8 @@ export type WaitingValue = {
 
 /** What was done here and has no receipt yet, readable; the newest first. */
 export type QueueView = { readonly total: number; readonly rows: readonly QueueRow[] };
+
+export type JournalView = { readonly total: number; readonly rows: readonly JournalRow[] };
 
 export type QueueRow = {
   readonly stamp: string;

@@ -28,7 +28,9 @@ async function moveHead(store: Store, segment: Segment, { seen, entries }: Paylo
   const { device, n, sha256 } = segment;
   const last = entries.at(-1);
   const before = (await heads.get(device)) ?? noHead(device);
-  const heardMillis = last ? stampToClock(last.stamp).millis : before.heardMillis;
+  // A segment without changes only says 'seen' and bears no time: it is as old as our last look.
+  const saidMillis = last ? stampToClock(last.stamp).millis : store.now();
+  const heardMillis = Math.max(before.heardMillis ?? 0, Math.min(saidMillis, store.now()));
   await segments.put({ ...segment, total: 0 });
   await heads.put({ device, n, sha256, total: 0, seen, heardMillis });
 }

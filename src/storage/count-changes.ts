@@ -1,4 +1,5 @@
 import type { DeviceId } from '../domain/clock.ts';
+import type { Endpoint } from '../domain/log.ts';
 import type { HeadRow } from './database.ts';
 import { readLastStored } from './receipts.ts';
 import { runUnit } from './run-unit.ts';
@@ -8,6 +9,8 @@ import type { Store } from './store.ts';
 export type ChangeCounts = {
   /** Durable here, without a receipt. */
   readonly waiting: number;
+  /** Of those that wait, what an endpoint took that gives no receipts. */
+  readonly accepted: number;
   /** With a receipt of at least one endpoint; no other device has said yet that it has seen them. */
   readonly stored: number;
   /** Another device's own segment says that it has seen them. */
@@ -21,9 +24,10 @@ export function countChanges(store: Store): Promise<ChangeCounts> {
   const stores = [meta, heads, segments, receipts, endpoints, entries, records];
   return runUnit(store, () =>
     dexie.transaction('r', stores, async () => {
-      const [identity, headRows, unsealed, waits] = await Promise.all([
+      const [identity, headRows, endpointRows, unsealed, waits] = await Promise.all([
         meta.get('identity'),
         heads.toArray(),
+        endpoints.toArray(),
         entries.count(),
         records.orderBy('waits').keys(),
       ]);
@@ -32,7 +36,9 @@ export function countChanges(store: Store): Promise<ChangeCounts> {
       const totalAt = async (n: number) => (await segments.get([device, n]))?.total ?? 0;
       const seen = await totalAt(lastSeen(headRows, device));
       const stored = Math.max(seen, await totalAt(await readLastStored(store, device)));
+      const accepted = await totalAt(lastAccepted(endpointRows));
       return {
+        accepted: Math.max(0, accepted - stored),
         waiting: unsealed + written - stored,
         stored: stored - seen,
         seen,
@@ -40,6 +46,12 @@ export function countChanges(store: Store): Promise<ChangeCounts> {
       };
     }),
   );
+}
+
+/** A sink's cursor is the number of the last own segment that it took. */
+function lastAccepted(endpoints: readonly Endpoint[]): number {
+  const cursors = endpoints.map(({ kind, cursor }) => (kind === 'sink' ? cursor : 0));
+  return Math.max(0, ...cursors);
 }
 
 function lastSeen(heads: readonly HeadRow[], device: DeviceId): number {

@@ -26,7 +26,7 @@ function openDeviceAt(url: string, kind: 'unknown' | 'store' = 'unknown') {
   const attempts: Attempt[] = [];
   const disk = newDeviceDisk(randomBytes(32), [url]);
   const known = disk.endpoints.get('endpoint0');
-  if (known) disk.endpoints.set('endpoint0', { ...known, kind });
+  if (known) disk.endpoints = new Map([['endpoint0', { ...known, kind }]]);
   const device = openExchangeDevice(disk, {
     onAttempt: (attempt) => Promise.resolve(void attempts.push(attempt)),
   });

@@ -14,3 +14,14 @@ export function silentDaysOf(
 }
 
 const dayMillis = 24 * 60 * 60_000;
+
+export type SilentDevice = Pick<DeviceView, 'id' | 'name' | 'kind'> & { readonly days: number };
+
+/** Those that Today asks about: what was written on them in a month exists nowhere else. */
+export function listSilentDevices(devices: readonly DeviceView[]): readonly SilentDevice[] {
+  return devices.flatMap(({ id, name, kind, silentDays }) =>
+    silentDays !== null && silentDays >= silentDeviceDays.asked
+      ? { id, name, kind, days: silentDays }
+      : [],
+  );
+}

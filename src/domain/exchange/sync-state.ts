@@ -13,6 +13,8 @@ export type SyncState =
   | 'nothing-yet'
   | 'saved-here'
   | 'sent'
+  /** Like `sent`, but no confirmation will ever come. */
+  | 'accepted'
   | 'stored'
   | 'seen';
 
@@ -22,8 +24,11 @@ export function syncStateOf(sync: SyncView): SyncState {
   const problem = sync.endpoints.find((endpoint) => endpoint.problem !== null)?.problem;
   if (problem) return problem;
   if (sync.isExchanging && sync.savedHere + sync.sent > 0) return 'exchanging';
-  // Unreachable after the question above, but the type has it.
-  const truth = sync.truth === 'needs-you' ? 'saved-here' : sync.truth;
-  const isKeptHereAlone = truth === 'saved-here' && sync.endpoints.length === 0;
-  return isKeptHereAlone ? 'no-endpoint' : truth;
+  return truthToState(sync);
+}
+
+function truthToState({ truth, endpoints }: SyncView): SyncState {
+  if (truth === 'saved-here' && endpoints.length === 0) return 'no-endpoint';
+  const hasOnlySinks = endpoints.every(({ kind }) => kind === 'sink');
+  return truth === 'sent' && hasOnlySinks ? 'accepted' : truth;
 }

@@ -1,7 +1,6 @@
-import { silentDaysOf } from '../../domain/exchange/silent-devices.ts';
-import type { DeviceView, SyncView, Truth } from '../../domain/sync-view.ts';
+import type { SyncView, Truth } from '../../domain/sync-view.ts';
 import { type ChangeCounts, countChanges } from '../../storage/count-changes.ts';
-import { readHeadRows } from '../../storage/heads.ts';
+import { listDevices } from '../list-devices.ts';
 import type { OpenSpace } from '../open-space.ts';
 
 /** The five truths, from the log and its receipts. */
@@ -12,7 +11,7 @@ export async function answerSync(space: OpenSpace): Promise<SyncView> {
     listDevices(space),
   ]);
   const { isExchanging, sentChanges } = space.exchange.state();
-  const sent = Math.min(sentChanges, counts.waiting);
+  const sent = Math.min(Math.max(sentChanges, counts.accepted), counts.waiting);
   const month = new Date(space.surroundings.now()).toISOString().slice(0, 7);
   const skews = endpoints.flatMap(({ clockSkewMillis }) => clockSkewMillis ?? []);
   return {
@@ -45,30 +44,4 @@ function truthOf(counts: ChangeCounts, sent: number): Truth {
   if (counts.waiting > 0) return sent === counts.waiting ? 'sent' : 'saved-here';
   if (counts.stored > 0) return 'stored';
   return counts.seen > 0 ? 'seen' : 'nothing-yet';
-}
-
-async function listDevices(space: OpenSpace): Promise<readonly DeviceView[]> {
-  const [devices, heads] = await Promise.all([
-    space.memory.device.load(),
-    readHeadRows(space.store),
-  ]);
-  const now = space.surroundings.now();
-  const heard = new Map(heads.map((head) => [head.device, head.heardMillis]));
-  return (
-    [...devices.values()]
-      .map(({ record: { id, name, kind }, isDeleted }) => {
-        const view = {
-          id,
-          name,
-          kind,
-          isThisDevice: id === space.device,
-          lastHeardMillis: heard.get(id) ?? null,
-        };
-        return { ...view, silentDays: silentDaysOf(view, now), isDeleted };
-      })
-      // Whoever was taken from the list and speaks all the same is on it again.
-      .filter((one) => !one.isDeleted || (one.silentDays === null && one.lastHeardMillis !== null))
-      .map(({ isDeleted: _isDeleted, ...view }) => view)
-      .sort((a, b) => Number(b.isThisDevice) - Number(a.isThisDevice) || (a.id < b.id ? -1 : 1))
-  );
 }
