@@ -1,5 +1,6 @@
 import type { LocalDate, LocalTime } from '../dates.ts';
 import type { RecordId } from '../op.ts';
+import type { SilentDevice } from '../exchange/silent-devices.ts';
 import type { DeletedRow, Subject, WaitingField } from '../views.ts';
 
 /**
@@ -89,4 +90,9 @@ type Matter =
       readonly requests: number;
       /** How long the oldest of them waits. */
       readonly days: number;
+    }
+  | {
+      readonly code: 'device-silent';
+      readonly action: 'open-exchange';
+      readonly device: SilentDevice;
     };

@@ -1,4 +1,5 @@
 import { daysBetween, isLocalDate, type LocalDate } from '../dates.ts';
+import type { SilentDevice } from '../exchange/silent-devices.ts';
 import type { RecordId } from '../op.ts';
 import type { Match } from '../records/match.ts';
 import type { Meeting } from '../records/meeting.ts';
@@ -26,6 +27,7 @@ export type AttentionInput = {
   readonly waiting: readonly WaitingField[];
   readonly deleted: readonly DeletedRow[];
   readonly duplicatePeople: readonly DuplicatePeople[];
+  readonly silentDevices: readonly SilentDevice[];
 };
 
 type DuplicatePeople = { readonly people: readonly RecordId[]; readonly subject: Subject };
@@ -41,6 +43,7 @@ export function listAttention(given: AttentionInput): readonly Attention[] {
     ...given.waiting.map(waitingToAttention),
     ...given.deleted.filter(({ isEditedSince }) => isEditedSince).map(deletedToAttention),
     ...given.duplicatePeople.map(duplicatesToAttention),
+    ...given.silentDevices.map(silentDeviceToAttention),
   ];
   return severities.flatMap((severity) => found.filter((line) => line.severity === severity));
 }
@@ -99,6 +102,14 @@ const deletedToAttention = (record: DeletedRow): Attention => ({
   code: 'edited-after-deletion',
   action: 'decide',
   record,
+});
+
+const silentDeviceToAttention = (device: SilentDevice): Attention => ({
+  key: `device-silent ${device.id}`,
+  severity: 'waits',
+  code: 'device-silent',
+  action: 'open-exchange',
+  device,
 });
 
 const duplicatesToAttention = ({ people, subject }: DuplicatePeople): Attention => ({

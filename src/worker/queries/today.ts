@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../../domain/dates.ts';
+import { listSilentDevices } from '../../domain/exchange/silent-devices.ts';
 import { isDeleted, isEditedAfterDeletion } from '../../domain/deletion.ts';
 import { readRecord } from '../../domain/record.ts';
 import { type Meeting, meeting } from '../../domain/records/meeting.ts';
@@ -6,6 +7,7 @@ import { buildToday } from '../../domain/today/build-today.ts';
 import { findDuplicatePeople } from '../../domain/today/duplicate-people.ts';
 import type { TodayView } from '../../domain/today/today-view.ts';
 import { readRecords, readWaiting } from '../../storage/read-records.ts';
+import { listDevices } from '../list-devices.ts';
 import type { OpenSpace } from '../open-space.ts';
 import { firstProgramme, living, readRegister, type Register } from '../register.ts';
 import { matchRow, personRows } from '../rows.ts';
@@ -18,14 +20,16 @@ export async function answerToday(
 ): Promise<TodayView> {
   const { memory } = space;
   const register = { ...(await readRegister(space)), today };
-  const [programmes, requests, offers, checkIns, waiting, comingMeetings] = await Promise.all([
-    memory.programme.load(),
-    memory.request.load(),
-    memory.offer.load(),
-    memory.checkIn.load(),
-    readWaiting(space.store),
-    readComing(space, register),
-  ]);
+  const [programmes, requests, offers, checkIns, devices, waiting, comingMeetings] =
+    await Promise.all([
+      memory.programme.load(),
+      memory.request.load(),
+      memory.offer.load(),
+      memory.checkIn.load(),
+      listDevices(space),
+      readWaiting(space.store),
+      readComing(space, register),
+    ]);
   const people = living(register.people);
   return buildToday({
     today,
@@ -41,6 +45,7 @@ export async function answerToday(
     deleted: waiting
       .filter((record) => isEditedAfterDeletion(record.state))
       .map((record) => deletedRow(register, record)),
+    silentDevices: listSilentDevices(devices),
     duplicatePeople: findDuplicatePeople(people).map((ids) => ({
       people: ids,
       subject: { people: personRows(register, ids), title: '', date: null },

@@ -43,6 +43,7 @@ function todayOf(date: string, written: ReturnType<typeof writeSchool>) {
     waiting: [],
     deleted: [],
     duplicatePeople: [],
+    silentDevices: [],
     toMatchRow,
   });
 }

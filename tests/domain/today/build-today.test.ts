@@ -28,6 +28,7 @@ const nothing: TodayInput = {
   waiting: [],
   deleted: [],
   duplicatePeople: [],
+  silentDevices: [],
   toMatchRow,
 };
 

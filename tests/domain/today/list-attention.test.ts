@@ -16,6 +16,7 @@ const nothing: AttentionInput = {
   waiting: [],
   deleted: [],
   duplicatePeople: [],
+  silentDevices: [],
 };
 const list = (given: Partial<AttentionInput>) => listAttention({ ...nothing, ...given });
 const subject = { people: [], title: 'Датчик', date: '2026-11-19' };
@@ -253,5 +254,18 @@ test('what is late comes first, what differs comes last', () => {
     ['differs', 'two-values', 'two-values m topic'],
     ['differs', 'edited-after-deletion', 'edited-after-deletion p'],
     ['differs', 'duplicate-people', 'duplicate-people a b'],
+  ]);
+});
+
+test('a device that nobody has heard for a month is asked about, each on its own line', () => {
+  const device = { id: 'd1', name: 'Телефон Марины', kind: 'phone', days: 31 } as const;
+  expect(list({ silentDevices: [device] })).toEqual([
+    {
+      key: 'device-silent d1',
+      severity: 'waits',
+      code: 'device-silent',
+      action: 'open-exchange',
+      device,
+    },
   ]);
 });

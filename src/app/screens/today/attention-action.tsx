@@ -80,5 +80,7 @@ function destinationOf(line: Exclude<Attention, Silence>): { href: string; label
       return { href: `/mentoring/${line.matches[0] ?? ''}`, label: 'open' };
     case 'requests-waiting':
       return { href: '/mentoring/new', label: 'match' };
+    case 'device-silent':
+      return { href: '/exchange', label: 'open' };
   }
 }

@@ -83,6 +83,13 @@ export function attentionWords(
           line.time,
         ),
       };
+    case 'device-silent': {
+      const { name, kind, days } = line.device;
+      return {
+        sign: words.deviceSilent(days),
+        sentence: words.deviceSilentOf(name || textOf('records').deviceKinds[kind]),
+      };
+    }
     case 'requests-waiting':
       return {
         sign: words.requestsWaiting(line.requests),

@@ -23,6 +23,7 @@ export const records: Texts['records'] = {
     employees: 'employee of an institution',
     residents: 'resident',
   },
+  deviceKinds: { laptop: 'laptop', phone: 'phone', tablet: 'tablet' },
   models: {
     traditional: 'One to one',
     peer: 'Peer to peer',

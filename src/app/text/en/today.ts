@@ -38,6 +38,8 @@ export const today: Texts['today'] = {
     `${count} ${plural(count, { one: 'request waits', many: 'requests wait' })}`,
   requestsWaitingOf: (days) =>
     `No mentor yet; the oldest request waits ${days} ${plural(days, { one: 'day', many: 'days' })}`,
+  deviceSilent: (days) => `Silent for ${days} ${plural(days, { one: 'day', many: 'days' })}`,
+  deviceSilentOf: (device) => `${device}: no exchange. Open Krug there when there is internet`,
   lastMeeting: (date) => `last meeting ${date}`,
   noMeetingYet: 'no meeting yet',
   actions: {

@@ -22,6 +22,7 @@ export const records = {
     employees: 'работник учреждения',
     residents: 'житель',
   },
+  deviceKinds: { laptop: 'ноутбук', phone: 'телефон', tablet: 'планшет' },
   models: {
     traditional: 'Один на один',
     peer: 'Равный – равному',

@@ -43,6 +43,10 @@ export const today = {
     `${count} ${plural(count, { one: 'запрос ждёт', few: 'запроса ждут', many: 'запросов ждут' })}`,
   requestsWaitingOf: (days: number) =>
     `Ещё нет наставника; самый давний запрос ждёт ${days} ${plural(days, { one: 'день', few: 'дня', many: 'дней' })}`,
+  deviceSilent: (days: number) =>
+    `Молчит ${days} ${plural(days, { one: 'день', few: 'дня', many: 'дней' })}`,
+  deviceSilentOf: (device: string) =>
+    `${device}: обмена не было. Откройте там «Круг», когда будет интернет`,
   lastMeeting: (date: string) => `последняя встреча ${date}`,
   noMeetingYet: 'встреч ещё не было',
   actions: {
