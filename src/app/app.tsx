@@ -8,6 +8,7 @@ import { applyUpdate } from './service-worker.ts';
 import type { Banner } from './shell/banners.tsx';
 import type { PlaceId } from './shell/places.ts';
 import { Shell } from './shell/shell.tsx';
+import { bannerOfRoom } from './room-banner.ts';
 import { syncWords } from './sync-words.ts';
 import { textOf } from './text/text-of.ts';
 import { useWatch } from './worker-bridge.ts';
@@ -87,6 +88,8 @@ function bannersOf(skewMillis: number): Banner[] {
     const minutes = Math.round(Math.abs(skewMillis) / 60_000);
     banners.push({ id: 'clock', tone: 'amber', text: words.clockSkew(minutes) });
   }
+  const roomBanner = bannerOfRoom();
+  if (roomBanner) banners.push(roomBanner);
   const install = offerInstall.value;
   if (install) {
     banners.push({

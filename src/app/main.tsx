@@ -6,6 +6,7 @@ import { catchInvitation } from './invitation.ts';
 import { openSchool, passMoments } from './open-school.ts';
 import { showToast } from './parts/toasts.tsx';
 import { applyPreferences, readSpace } from './preferences.ts';
+import { watchRoom } from './room.ts';
 import { offlineReady, startServiceWorker } from './service-worker.ts';
 import { listenForCrashes } from './shell/crash.ts';
 import { loadTexts, textOf } from './text/text-of.ts';
@@ -21,6 +22,7 @@ async function start(root: HTMLElement) {
   await openSchool(isInvited ? 'school' : readSpace());
   root.replaceChildren();
   render(<App />, root);
+  watchRoom();
   const isFirstTime = !navigator.serviceWorker?.controller;
   await startServiceWorker();
   if (isFirstTime && offlineReady.value) showToast({ text: textOf('status').offlineReady });

@@ -9,7 +9,9 @@ import { textOf } from '../../text/text-of.ts';
 import { api, useWatch } from '../../worker-bridge.ts';
 import { DevicesCard } from './devices-card.tsx';
 import { EndpointsCard } from './endpoints-card.tsx';
+import { JournalCard } from './journal-card.tsx';
 import { QueueCard } from './queue-card.tsx';
+import { StateCard } from './state-card.tsx';
 import { TruthsCard } from './truths-card.tsx';
 
 /** Where every record is, and what can be done about it. */
@@ -31,6 +33,7 @@ function ExampleExchange() {
 function ExchangePaper({ sync }: { sync: SyncView }) {
   const words = textOf('exchange');
   const [isAsked, setAsked] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   const isBusy = isAsked || sync.isExchanging;
   const exchange = async () => {
     setAsked(true);
@@ -48,9 +51,11 @@ function ExchangePaper({ sync }: { sync: SyncView }) {
       side={<DevicesCard sync={sync} />}
       foot={send && <StickyBar>{send}</StickyBar>}
     >
+      <StateCard sync={sync} onAddEndpoint={() => setAdding(true)} />
       <TruthsCard sync={sync} />
       <QueueCard />
-      <EndpointsCard sync={sync} />
+      <EndpointsCard sync={sync} isAdding={isAdding} onAdding={setAdding} />
+      <JournalCard sync={sync} />
     </Page>
   );
 }

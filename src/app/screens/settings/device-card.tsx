@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { isInstalled, isIos } from '../../device-kind.ts';
 import { offerInstall } from '../../install.ts';
 import { askToKeepStorage, storageKept } from '../../keep-storage.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { Meter } from '../../parts/meter.tsx';
 import { Note } from '../../parts/note.tsx';
+import { lookAtRoom, room, roomTrouble } from '../../room.ts';
 import { saveEverything } from '../../save-file.ts';
 import { offlineReady } from '../../service-worker.ts';
 import { formatBytes } from '../../text/numbers.ts';
@@ -14,7 +16,6 @@ import './device-card.css';
 /** What this device promises: work without the internet, room, and that nothing is erased. */
 export function DeviceCard() {
   const words = textOf('settings');
-  const room = useRoom();
   return (
     <Card title={words.device}>
       <Note tone={offlineReady.value ? 'pine' : 'amber'}>
@@ -32,7 +33,7 @@ export function DeviceCard() {
       >
         {storageKept.value ? words.kept : words.notKept}
       </Note>
-      {room && <p class="quiet">{words.room(formatBytes(room.usage), formatBytes(room.quota))}</p>}
+      <RoomMeter />
       <Installation />
       <p class="quiet">{words.saveHint}</p>
       <p>
@@ -41,6 +42,25 @@ export function DeviceCard() {
         </Button>
       </p>
     </Card>
+  );
+}
+
+function RoomMeter() {
+  const words = textOf('settings');
+  useEffect(() => void lookAtRoom(), []);
+  if (!room.value) return null;
+  const { usedBytes, quotaBytes } = room.value;
+  const label = words.room(formatBytes(usedBytes), formatBytes(quotaBytes));
+  return (
+    <div class="device-room">
+      <p class="quiet">{label}</p>
+      <Meter
+        label={label}
+        value={usedBytes}
+        max={quotaBytes}
+        tone={roomTrouble(room.value) ? 'amber' : 'pine'}
+      />
+    </div>
   );
 }
 
@@ -68,14 +88,4 @@ function Installation() {
       </Button>
     </p>
   );
-}
-
-type Room = { usage: number; quota: number };
-
-function useRoom(): Room | null {
-  const [room, setRoom] = useState<Room | null>(null);
-  useEffect(() => {
-    void navigator.storage.estimate().then(({ usage = 0, quota = 0 }) => setRoom({ usage, quota }));
-  }, []);
-  return room;
 }

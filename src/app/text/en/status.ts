@@ -16,6 +16,8 @@ export const status: Texts['status'] = {
   exchanging: 'Exchanging',
   sent: 'Sent',
   sentWords: 'Waiting for the server to confirm.',
+  accepted: 'Accepted, cannot be verified',
+  acceptedWords: 'The address took the records, but does not confirm that it keeps them.',
   stored: 'On the server',
   storedWords: (moment) => `The server keeps everything. Confirmed ${moment}.`,
   seen: 'Exchange done',
@@ -39,13 +41,21 @@ export const status: Texts['status'] = {
   updateBlocked: 'Save the record you began first, then update.',
   installOffer: 'Install Krug as an app: it opens with one tap, and the data is safer.',
   install: 'Install',
+  room: {
+    tight: (used, all) =>
+      `Room is running out: ${used} of ${all} used. Everything saved is safe. Free some room on the disk and save a copy to a file.`,
+    heavy: (used) =>
+      `There is a lot of data: ${used}. Everything is safe, but a weak phone may slow down. Exchange on all devices and save a copy to a file.`,
+    save: 'Save to a file',
+  },
   problems: {
     'no-connection': 'No connection. Everything is saved here and will leave by itself.',
     'not-an-endpoint':
       'At this address something other than a server of Krug answers: a login page, a filter or a cache. Nothing was sent.',
     'not-allowed':
       'The server does not accept this programme’s key. The data here is safe. Ask who runs the server.',
-    'registration-needed': 'The server asks for a registration code. Enter it below.',
+    'registration-needed':
+      'The server asks for a registration code. The data here is safe. Enter the code on the page of exchange.',
     'too-many-requests': 'The server asks to wait. We will send a little later.',
     'endpoint-full':
       'The server has no room left. The data here is safe. Tell who runs the server.',
