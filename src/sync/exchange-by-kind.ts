@@ -9,7 +9,7 @@ import { recogniseKind } from './recognise-kind.ts';
 import type { RunParts } from './run-exchange.ts';
 import { postToSink } from './sink.ts';
 import { exchangeWithStore, pushToStore } from './exchange-store.ts';
-import type { Session } from './session.ts';
+import { endpointSession, type Session } from './session.ts';
 import { createFrameTaker } from './take-frames.ts';
 import type { Step } from './talk.ts';
 
@@ -23,8 +23,9 @@ export async function exchangeByKind(
   const kind = await findKind(parts, keys, talk, isThorough);
   if (!kind.ok) return kind;
   const { random, session } = parts;
+  const isSearching = isSearchDue(parts, talk, isThorough);
   // A store shows half of a file while it is uploaded; it may be whole by now.
-  if (kind.value === 'store' || isThorough) forgetDamage(session);
+  if (kind.value === 'store' || isSearching) forgetDamage(session);
   const taker = createFrameTaker({
     ...parts,
     keys,
@@ -35,7 +36,7 @@ export async function exchangeByKind(
   });
   switch (kind.value) {
     case 'full':
-      return exchangeWithFull({ talk, taker, random }, isThorough || mayHaveHoles(talk));
+      return exchangeWithFull({ talk, taker, random }, isSearching);
     case 'store':
       return exchangeWithStore({ ...parts, keys, talk, taker });
     case 'sink':
@@ -65,6 +66,28 @@ export async function pushOwnByKind(
 
 function forgetDamage({ blocked }: Session): void {
   for (const [device, type] of blocked) if (type === 'damaged-segment') blocked.delete(device);
+}
+
+const searchEveryMs = 60 * 60_000;
+const searchChance = 1 / 50;
+
+/**
+ * Whether to compare heads in search of holes that a cursor passed over. They cost as much as a
+ * whole exchange without a change, so not each time that a person presses; and now and then by
+ * itself, in case a server forgot something and never said so.
+ */
+function isSearchDue(
+  { session, network, random }: RunParts,
+  talk: LocalTalk,
+  isThorough: boolean,
+): boolean {
+  const memory = endpointSession(session, talk.endpoint().id);
+  const last = memory.searchedMillis;
+  const isLucky = (random(1)[0] ?? 0) < 256 * searchChance;
+  const isRecent = last !== null && network.elapsed() < last + searchEveryMs;
+  if (!isLucky && (isRecent || !(isThorough || mayHaveHoles(talk)))) return false;
+  memory.searchedMillis = network.elapsed();
+  return true;
 }
 
 /** What was passed over because it could not be opened may be opened by this version. */

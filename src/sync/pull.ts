@@ -22,11 +22,11 @@ const pullBytes = 262_144; // 256 kB; what came of a page that broke off counts
  */
 export async function pullNew(
   parts: PullParts,
-  isThorough: boolean,
+  isSearching: boolean,
 ): Promise<Outcome<Step, Fault>> {
   const { talk } = parts;
   let applied = 0;
-  let mayHaveHoles = isThorough;
+  let hasGap = false;
   let cursor = talk.endpoint().cursor;
   for (let hasMore = true; hasMore && talk.isMine();) {
     const page = await pullPage(parts, cursor);
@@ -35,14 +35,14 @@ export async function pullNew(
     applied += taken.applied;
     if (taken.forkedAt !== undefined) return done({ type: 'fork', n: taken.forkedAt });
     if (isOtherLife(talk, list.epoch) || list.cursor < cursor) return done({ type: 'forgot' });
-    mayHaveHoles ||= taken.hasGap;
+    hasGap ||= taken.hasGap;
     hasMore = list.hasMore;
     cursor = list.cursor;
     const hasMoved = list.epoch !== talk.endpoint().epoch || cursor !== talk.endpoint().cursor;
-    if (hasMoved) await talk.update({ epoch: list.epoch, ...(!mayHaveHoles && { cursor }) });
+    if (hasMoved) await talk.update({ epoch: list.epoch, ...(!hasGap && { cursor }) });
     if (!page.value.isWhole) return refused({ type: 'no-connection' });
   }
-  if (mayHaveHoles) {
+  if (hasGap || isSearching) {
     const filled = await fillHoles(parts);
     if (!filled.ok || filled.value.type !== 'all') return filled;
     applied += filled.value.applied;
@@ -63,7 +63,10 @@ async function pullPage({ talk, taker, random }: PullParts, after: number) {
   if (!read || !read.ok) return refused(answerToFault(answer.value));
   talk.noteSpeed(answer.value.bytes.length, answer.value.tookMillis);
   const taken = await taker.take(read.list.frames, id);
-  return done({ list: read.list, taken, isWhole: answer.value.isWhole && !read.isTorn });
+  const isWhole = answer.value.isWhole && !read.isTorn;
+  // Cut between two frames a list looks whole, and its cursor would skip what did not come.
+  const cursor = isWhole ? read.list.cursor : after + read.list.frames.length;
+  return done({ list: { ...read.list, cursor }, taken, isWhole });
 }
 
 /** Asks for the heads and gets, one by one, what the cursor has passed over. */

@@ -30,6 +30,8 @@ export type EndpointSession = {
   /** Devices seen at a store, which lists nothing. */
   readonly storeDevices: Set<DeviceId>;
   nextIntroduction: number;
+  /** When its heads were last compared with ours, in search of holes. */
+  searchedMillis: number | null;
   /** Under which this device is named there. */
   ownIntroduction: number | undefined;
 };
@@ -60,6 +62,7 @@ export function endpointSession(session: Session, id: string): EndpointSession {
     waitUntilMillis: 0,
     storeDevices: new Set(),
     nextIntroduction: 1,
+    searchedMillis: null,
     ownIntroduction: undefined,
   };
   session.endpoints.set(id, fresh);
