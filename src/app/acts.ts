@@ -47,6 +47,16 @@ export function failureWords(failure: ChangeFailure | SaveFailure): string {
       return words.matchWithoutPeople;
     case 'own-mentor':
       return words.ownMentor;
+    case 'banned-together':
+      return words.bannedTogether;
+    case 'match-not-ready':
+      return words.matchNotReady;
+    case 'mentor-full':
+      return words.mentorFull(failure.mentees, failure.capacity);
+    case 'no-publication-consent':
+      return words.noPublicationConsent;
+    case 'year-archived':
+      return words.yearArchived;
     case 'match-has-meetings':
       return words.matchHasMeetings;
     case 'closing-without-reason':

@@ -1,47 +1,187 @@
-import * as v from 'valibot';
-import type { Change, Fields } from './changes.ts';
+import type { Change } from './changes.ts';
+import { isLocalDate, type LocalDate } from './dates.ts';
+import { archivedYearOf } from './gates/archive.ts';
+import { findBanned } from './gates/bans.ts';
+import { isOverloaded, isPlaceTaken, listLoads } from './gates/capacity.ts';
+import { listUnpublishable } from './gates/publication.ts';
+import { listMissing, type MatchReadiness } from './gates/readiness.ts';
 import type { RecordId } from './op.ts';
-import type { RecordState } from './merge.ts';
-import { readRecord } from './record.ts';
-import { match } from './records/match.ts';
+import type { ReadRecords } from './read-records.ts';
+import type { Match } from './records/match.ts';
+import { isRunning } from './today/figures.ts';
 
 /**
  * What the school's rules forbid. A gate says why and names what would cure it; the screen offers
  * that one thing.
+ *
+ * A gate is judged inside the save, against the records as they are then. It looks at what a change
+ * changes and at nothing else: what two devices broke together is found again as attention
+ * (`today/broken-rules.ts`) and must not stop other edits. Whether two meetings overlap is left to
+ * attention altogether: to be sure of it, a save would have to open every meeting of the year.
  */
 export type GateFailure =
   | { readonly type: 'match-without-people' }
   | { readonly type: 'own-mentor'; readonly person: RecordId }
+  | { readonly type: 'banned-together'; readonly people: readonly RecordId[] }
+  /** The papers, the goal or the responsible adult without which a match does not begin. */
+  | { readonly type: 'match-not-ready'; readonly readiness: MatchReadiness }
+  | {
+      readonly type: 'mentor-full';
+      readonly person: RecordId;
+      readonly mentees: number;
+      readonly capacity: number;
+      readonly matches: readonly RecordId[];
+    }
+  | { readonly type: 'no-publication-consent'; readonly people: readonly RecordId[] }
   | { readonly type: 'match-has-meetings'; readonly id: RecordId }
-  | { readonly type: 'closing-without-reason' };
+  | { readonly type: 'closing-without-reason' }
+  /** The school year is archived: it can be read and no longer changed. */
+  | { readonly type: 'year-archived'; readonly year: number };
 
-type ReadState = (id: RecordId) => RecordState | undefined;
-
-export function checkGates(change: Change, read: ReadState): GateFailure | undefined {
-  if (change.table !== 'match' || !('fields' in change)) return undefined;
-  return checkPeople(change.type === 'create', change, read) ?? checkClosing(change.fields);
+/** Before anything is written: what is archived stays as it was. */
+export function checkArchive(change: Change, records: ReadRecords): GateFailure | undefined {
+  const match = matchOf(change, records);
+  const year = match && archivedYearOf(match, records);
+  return year === undefined ? undefined : { type: 'year-archived', year };
 }
 
-/** Only where people change: what two devices broke together must not stop other edits. */
-function checkPeople(
-  isNew: boolean,
-  change: { readonly id: RecordId; readonly fields: Fields },
-  read: ReadState,
+function matchOf(change: Change, records: ReadRecords): Match | undefined {
+  switch (change.table) {
+    case 'match':
+      return records.find('match', change.id);
+    case 'step':
+    case 'meeting':
+    case 'checkIn': {
+      const known = records.find(change.table, change.id)?.match;
+      const given = 'fields' in change ? change.fields['match'] : undefined;
+      const id = typeof given === 'string' ? given : known;
+      return id === undefined ? undefined : records.find('match', id);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * One match, as it was and as it would be: nothing where there is none. `after` holds everything
+ * that is done at once. `today` is asked for only where a match carries no day of its own.
+ */
+export function checkMatch(
+  id: RecordId,
+  before: ReadRecords,
+  after: ReadRecords,
+  today: () => LocalDate,
 ): GateFailure | undefined {
-  if (!isNew && !('mentors' in change.fields) && !('mentees' in change.fields)) return undefined;
-  const before = readRecord(match, change.id, read(change.id) ?? new Map());
-  const mentors = stringsOf(change.fields['mentors']) ?? before.mentors;
-  const mentees = stringsOf(change.fields['mentees']) ?? before.mentees;
+  const was = before.find('match', id);
+  const is = after.find('match', id);
+  if (!is) return checkDeletion(id, after);
+  const on = isLocalDate(is.status.on) ? is.status.on : today();
+  return (
+    checkPeople(was, is, after) ??
+    checkClosing(was, is) ??
+    checkReadiness(was, is, after, on) ??
+    checkCapacity(was, is, after) ??
+    checkPublication(was, is, after, today)
+  );
+}
+
+function checkDeletion(id: RecordId, records: ReadRecords): GateFailure | undefined {
+  const isMet = records.list('meeting', id).some(({ state }) => state === 'held');
+  return isMet ? { type: 'match-has-meetings', id } : undefined;
+}
+
+function checkPeople(
+  before: Match | undefined,
+  after: Match,
+  records: ReadRecords,
+): GateFailure | undefined {
+  if (before && listNewcomers(before, after).length === 0 && !isEmptied(before, after)) {
+    return isBeginning(before, after) ? checkBans(after, records) : undefined;
+  }
+  const { mentors, mentees } = after;
   if (mentors.length === 0 || mentees.length === 0) return { type: 'match-without-people' };
   const both = mentors.find((mentor) => mentees.includes(mentor));
-  return both === undefined ? undefined : { type: 'own-mentor', person: both };
+  if (both !== undefined) return { type: 'own-mentor', person: both };
+  return after.status.state === 'closed' ? undefined : checkBans(after, records);
 }
 
-function checkClosing(fields: Fields): GateFailure | undefined {
-  const status = v.safeParse(match.fields.status.schema, fields['status']);
-  if (!status.success || status.output.state !== 'closed') return undefined;
-  return status.output.reason.trim() === '' ? { type: 'closing-without-reason' } : undefined;
+const listNewcomers = (before: Match, after: Match): readonly RecordId[] => [
+  ...after.mentors.filter((id) => !before.mentors.includes(id)),
+  ...after.mentees.filter((id) => !before.mentees.includes(id)),
+];
+
+const isEmptied = (before: Match, after: Match) =>
+  (before.mentors.length > 0 && after.mentors.length === 0) ||
+  (before.mentees.length > 0 && after.mentees.length === 0);
+
+function checkBans(match: Match, records: ReadRecords): GateFailure | undefined {
+  const people = findBanned(match, records.list('ban'));
+  return people && { type: 'banned-together', people };
 }
 
-const stringsOf = (value: unknown): readonly string[] | undefined =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined;
+function checkClosing(before: Match | undefined, { status }: Match): GateFailure | undefined {
+  if (status.state !== 'closed') return undefined;
+  const isOld = before?.status.state === 'closed' && before.status.reason === status.reason;
+  return !isOld && status.reason.trim() === '' ? { type: 'closing-without-reason' } : undefined;
+}
+
+/** From proposed or closed to running, and from a pause back to work. */
+const isBeginning = (before: Match | undefined, after: Match) =>
+  isRunning(after) &&
+  (!before || !isRunning(before) || isResumed(before.status.state, after.status.state));
+
+const isResumed = (before: string, after: string) => before === 'paused' && after === 'active';
+
+/** Everyone when it begins; later whoever joins. */
+function checkReadiness(
+  before: Match | undefined,
+  after: Match,
+  records: ReadRecords,
+  on: LocalDate,
+): GateFailure | undefined {
+  if (!isRunning(after)) return undefined;
+  const readiness = listMissing(after, records, on);
+  if (isBeginning(before, after)) {
+    return readiness.isReady ? undefined : { type: 'match-not-ready', readiness };
+  }
+  const newcomers = before ? listNewcomers(before, after) : [];
+  const people = readiness.people.filter((one) => newcomers.includes(one.person));
+  if (people.every(({ missing }) => missing.length === 0)) return undefined;
+  return { type: 'match-not-ready', readiness: { ...readiness, missing: [], people } };
+}
+
+/** Where a place is taken that was not taken before. */
+function checkCapacity(
+  before: Match | undefined,
+  after: Match,
+  records: ReadRecords,
+): GateFailure | undefined {
+  const hasNewMentees = after.mentees.some((id) => before?.mentees.includes(id) !== true);
+  const takers = after.mentors.filter(
+    (mentor) =>
+      isPlaceTaken(after, mentor) && (hasNewMentees || !before || !isHeld(before, mentor)),
+  );
+  if (takers.length === 0) return undefined;
+  const full = listLoads(records.list('match'), records.list('offer')).find(
+    (load) => takers.includes(load.mentor) && isOverloaded(load),
+  );
+  if (!full) return undefined;
+  const { mentor, mentees, capacity, matches } = full;
+  return { type: 'mentor-full', person: mentor, mentees: mentees.length, capacity, matches };
+}
+
+const isHeld = (match: Match, mentor: RecordId) =>
+  match.mentors.includes(mentor) && isPlaceTaken(match, mentor);
+
+/** A link to the story on the school's site is publishing it. What a list of old brings is past. */
+function checkPublication(
+  before: Match | undefined,
+  after: Match,
+  records: ReadRecords,
+  today: () => LocalDate,
+): GateFailure | undefined {
+  if (!before || after.caseLink === before.caseLink || after.caseLink === '') return undefined;
+  const named = [...after.mentees, ...after.mentors];
+  const people = listUnpublishable(named, 'story', records, today());
+  return people.length === 0 ? undefined : { type: 'no-publication-consent', people };
+}

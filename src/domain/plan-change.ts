@@ -1,12 +1,19 @@
 import * as v from 'valibot';
-import type { Stamp } from './clock.ts';
+import { type Stamp, stampToClock } from './clock.ts';
 import type { Change, Fields } from './changes.ts';
 import { deletedPath, deletionValue, isDeleted, isEditedAfterDeletion } from './deletion.ts';
-import { checkGates, type GateFailure } from './gates.ts';
+import { checkArchive, checkMatch, type GateFailure } from './gates.ts';
+import { schoolDay } from './gates/school-day.ts';
 import { isSameJson, type Json } from './json.ts';
 import { aliveStamps, type FieldState, type RecordState, writeField } from './merge.ts';
 import type { Entry, Op, RecordId } from './op.ts';
 import { done, type Outcome, refused } from './outcome.ts';
+import {
+  type ListIds,
+  type ReadRecords,
+  type ReadState,
+  recordsFromStates,
+} from './read-records.ts';
 import { type Definition, type Field, readMap, readSet, readValue, scopeOf } from './record.ts';
 import { definitionOf } from './records/definitions.ts';
 
@@ -19,17 +26,16 @@ export type ChangeFailure =
   | { readonly type: 'record-missing'; readonly id: RecordId }
   | GateFailure;
 
-/** The records as they are now, with what this plan has written already. */
-export type ReadState = (id: RecordId) => RecordState | undefined;
-
 /**
  * Checks the changes one after another against the records and turns them into one entry of the
- * log. Either all of them can be made, or none is.
+ * log; the gates look at what all of them make together. Either all of them can be made, or none
+ * is. Whoever cannot list records has none: then no consent is known, and no match begins.
  */
 export function planChanges(
   changes: readonly Change[],
   read: ReadState,
   stamp: Stamp,
+  listIds: ListIds = () => [],
 ): Outcome<
   { readonly entry: Entry; readonly states: ReadonlyMap<RecordId, RecordState> },
   ChangeFailure
@@ -37,8 +43,9 @@ export function planChanges(
   const states = new Map<RecordId, Map<string, FieldState>>();
   const readNow: ReadState = (id) => states.get(id) ?? read(id);
   const ops = new Map<string, Op>();
+  const before = recordsFromStates(read, listIds);
   for (const change of changes) {
-    const planned = planOne(change, readNow);
+    const planned = planOne(change, readNow, before);
     if (!planned.ok) return planned;
     for (const op of planned.value) {
       const key = `${op.id} ${op.path}`;
@@ -51,7 +58,32 @@ export function planChanges(
       states.set(op.id, state.set(op.path, writeField(withoutStamp(field, stamp), stamp, kept)));
     }
   }
-  return done({ entry: { stamp, ops: [...ops.values()] }, states });
+  const after = recordsFromStates(readNow, listWithCreated(changes, listIds));
+  const gate = checkMatches([...ops.values()], before, after, stamp);
+  return gate ? refused(gate) : done({ entry: { stamp, ops: [...ops.values()] }, states });
+}
+
+function listWithCreated(changes: readonly Change[], listIds: ListIds): ListIds {
+  const created = changes.filter(({ type }) => type === 'create');
+  return (table, owner) => {
+    const own = created.filter((change) => change.table === table).map(({ id }) => id);
+    return [...new Set([...listIds(table, owner), ...own])];
+  };
+}
+
+function checkMatches(
+  ops: readonly Op[],
+  before: ReadRecords,
+  after: ReadRecords,
+  stamp: Stamp,
+): GateFailure | undefined {
+  const matches = new Set(ops.filter(({ table }) => table === 'match').map(({ id }) => id));
+  const today = () => schoolDay(stampToClock(stamp).millis, after);
+  for (const id of matches) {
+    const gate = checkMatch(id, before, after, today);
+    if (gate) return gate;
+  }
+  return undefined;
 }
 
 const joinOver = (earlier: readonly Stamp[], later: readonly Stamp[], own: Stamp) =>
@@ -60,14 +92,18 @@ const joinOver = (earlier: readonly Stamp[], later: readonly Stamp[], own: Stamp
 const withoutStamp = (field: FieldState | undefined, stamp: Stamp): FieldState | undefined =>
   field && { ...field, alive: field.alive.filter((written) => written.stamp !== stamp) };
 
-function planOne(change: Change, read: ReadState): Outcome<Op[], ChangeFailure> {
+function planOne(
+  change: Change,
+  read: ReadState,
+  before: ReadRecords,
+): Outcome<Op[], ChangeFailure> {
   const def = definitionOf(change.table);
   if (!def) return refused({ type: 'unknown-table', table: change.table });
   const state = read(change.id);
   if (change.type === 'create') {
     if (state) return refused({ type: 'record-exists', id: change.id });
   } else if (!state) return refused({ type: 'record-missing', id: change.id });
-  const gate = checkGates(change, read);
+  const gate = checkArchive(change, before);
   if (gate) return refused(gate);
   return planWrites(change, def, state ?? new Map());
 }

@@ -36,7 +36,12 @@ export type Definition = {
   readonly fields: Readonly<Record<string, Field>>;
   /** The field that holds the match whose scope the record shares. */
   readonly scopeField?: string;
+  /** The field that holds the person the record is listed under, so that a gate opens only theirs. */
+  readonly ownerField?: string;
 };
+
+export const ownerFieldOf = ({ scopeField, ownerField }: Definition): string | undefined =>
+  scopeField ?? ownerField;
 
 type ValueOf<Kind> =
   Kind extends ValueField<infer Value>

@@ -3,11 +3,12 @@ import { clockToStamp, type Stamp, tick } from '../domain/clock.ts';
 import type { RecordState } from '../domain/merge.ts';
 import type { Entry, RecordId } from '../domain/op.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
-import type { ReadState } from '../domain/plan-change.ts';
+import type { ListIds, ReadState } from '../domain/read-records.ts';
 import { type Step, updateDiaries } from './diaries.ts';
 import { entryToInverse, inversePlace } from './inverse.ts';
 import { entryToRow } from './own-segments.ts';
 import { readClock } from './read-clock.ts';
+import { tableRows } from './read-records.ts';
 import { recordToRow, rowToRecord } from './record-row.ts';
 import { errorToSaveFailure, runUnit } from './run-unit.ts';
 import type { Commit, Store, StoredRecord } from './store.ts';
@@ -15,6 +16,7 @@ import type { Commit, Store, StoredRecord } from './store.ts';
 export type Plan<Failure extends { readonly type: string }> = (
   read: ReadState,
   stamp: Stamp,
+  listIds: ListIds,
 ) => Outcome<
   { readonly entry: Entry; readonly states: ReadonlyMap<RecordId, RecordState> },
   Failure
@@ -110,15 +112,48 @@ async function planWithReads<Failure extends { readonly type: string }>(
   stamp: Stamp,
   known: Known,
 ): Promise<ReturnType<Plan<Failure>>> {
+  const lists = new Map<string, readonly RecordId[]>();
   for (;;) {
     const missing = new Set<RecordId>();
-    const planned = plan((id) => {
+    const missingLists = new Map<string, Parameters<ListIds>>();
+    const read: ReadState = (id) => {
       if (!known.has(id)) missing.add(id);
       return known.get(id)?.state;
-    }, stamp);
-    if (missing.size === 0) return planned;
-    await readKnown(store, [...missing], known);
+    };
+    const listIds: ListIds = (table, owner) => {
+      const key = `${table} ${owner ?? ''}`;
+      if (!lists.has(key)) missingLists.set(key, [table, owner]);
+      return lists.get(key) ?? [];
+    };
+    const planned = plan(read, stamp, listIds);
+    if (missing.size === 0 && missingLists.size === 0) return planned;
+    // One `Promise.all`: Dexie follows it, while a chain of native promises would let the transaction end.
+    await Promise.all([
+      readKnown(store, [...missing], known),
+      ...[...missingLists].map(async ([key, asked]) =>
+        lists.set(key, await readList(store, asked, known)),
+      ),
+    ]);
   }
+}
+
+/** The rows come with the ids: whoever lists a table wants to read it. */
+async function readList(
+  store: Store,
+  [table, owner]: Parameters<ListIds>,
+  known: Known,
+): Promise<readonly RecordId[]> {
+  const { records } = store.database;
+  const rows =
+    owner === undefined
+      ? await tableRows(store, table).toArray()
+      : await records
+          .where('match')
+          .equals(owner)
+          .filter((row) => row.table === table)
+          .toArray();
+  for (const row of rows) if (!known.has(row.id)) known.set(row.id, rowToRecord(store, row));
+  return rows.map((row) => row.id);
 }
 
 function entryToSteps(

@@ -3,8 +3,8 @@ import { isDeleted } from '../domain/deletion.ts';
 import type { RecordId } from '../domain/op.ts';
 import { readRecord } from '../domain/record.ts';
 import { meeting } from '../domain/records/meeting.ts';
-import type { DiaryRow, MeetingDay } from './database.ts';
-import { matchOf } from './record-row.ts';
+import type { Diary, DiaryRow, MeetingDay } from './database.ts';
+import { ownerOf } from './record-row.ts';
 import type { Store, StoredRecord } from './store.ts';
 
 /** A record as it was and as it is, in one transaction. */
@@ -19,9 +19,18 @@ export async function updateDiaries(store: Store, steps: readonly Step[]): Promi
   if (moves.length === 0) return [];
   const matches = [...new Set(moves.map((move) => move.match))];
   const rows = await store.database.diaries.bulkGet(matches);
-  const diaries = matches.map((match, index) => withMoves(match, rows[index], moves));
-  await store.database.diaries.bulkPut(diaries);
+  const diaries = matches.map((match, index) =>
+    withMoves(rowToDiary(rows[index] ?? { match, days: '[]' }), moves),
+  );
+  await store.database.diaries.bulkPut(diaries.map(diaryToRow));
   return matches;
+}
+
+const diaryToRow = ({ match, days }: Diary): DiaryRow => ({ match, days: JSON.stringify(days) });
+
+export function rowToDiary({ match, days }: DiaryRow): Diary {
+  const read: MeetingDay[] = JSON.parse(days);
+  return { match, days: read };
 }
 
 type Move = {
@@ -40,7 +49,7 @@ function stepToMoves({ before, after }: Step): Move[] {
 }
 
 function dayOf(record: StoredRecord): { match: RecordId; day: MeetingDay } | undefined {
-  const match = matchOf(record);
+  const match = ownerOf(record);
   if (match === undefined || isDeleted(record.state)) return undefined;
   const { id, when, state, minutes } = readRecord(meeting, record.id, record.state);
   // Anything else in this place could be a text that must not lie in the open.
@@ -48,8 +57,8 @@ function dayOf(record: StoredRecord): { match: RecordId; day: MeetingDay } | und
   return { match, day: [id, when.date, state, Math.round(minutes / 15) * 15] };
 }
 
-function withMoves(match: RecordId, row: DiaryRow | undefined, moves: readonly Move[]): DiaryRow {
-  const days = new Map((row?.days ?? []).map((day) => [day[0], day]));
+function withMoves({ match, days: known }: Diary, moves: readonly Move[]): Diary {
+  const days = new Map(known.map((day) => [day[0], day]));
   for (const move of moves) {
     if (move.match !== match) continue;
     if (move.day) days.set(move.meeting, move.day);

@@ -3,7 +3,7 @@ import { deletedPath, deletionValue } from '../domain/deletion.ts';
 import type { Json } from '../domain/json.ts';
 import { aliveStamps, applyOp, type RecordState, shownValue } from '../domain/merge.ts';
 import type { Entry, Op, RecordId } from '../domain/op.ts';
-import type { ReadState } from '../domain/plan-change.ts';
+import type { ReadState } from '../domain/read-records.ts';
 import { definitionOf } from '../domain/records/definitions.ts';
 import type { Step } from './diaries.ts';
 

@@ -15,8 +15,9 @@ export function saveChanges(
   act?: string,
 ): Promise<Outcome<Saved, ChangeFailure | SaveFailure>> {
   const ids = [...new Set(changes.map((change) => change.id))];
-  return commitEntry<ChangeFailure>(store, (read, stamp) => planChanges(changes, read, stamp), {
-    ids,
-    ...(act !== undefined && { act }),
-  });
+  return commitEntry<ChangeFailure>(
+    store,
+    (read, stamp, listIds) => planChanges(changes, read, stamp, listIds),
+    { ids, ...(act !== undefined && { act }) },
+  );
 }

@@ -67,7 +67,7 @@ function inventMatch(pair: Pair, people: string[], from: string, random: SeededR
       mentees: [pair.mentee],
       theme: inventedWords.theme(random),
       goal: inventedWords.sentence(random),
-      status: { state: 'active', on: addDays(from, 7), reason: '' },
+      status: { state: 'proposed', on: addDays(from, 7), reason: '' },
       period: { from: addDays(from, 7), until: addDays(from, 260) },
     },
   };

@@ -6,6 +6,7 @@ import type { RecordState } from '../../src/domain/merge.ts';
 import type { RecordId } from '../../src/domain/op.ts';
 import { planChanges } from '../../src/domain/plan-change.ts';
 import { type Definition, readRecord, type RecordOf } from '../../src/domain/record.ts';
+import { createLists } from './listed-records.ts';
 import { stampAt } from './written-records.ts';
 
 /** The acts of an invented school, with ids that count. */
@@ -25,10 +26,12 @@ export function exampleActs(
 /** The school after all acts were planned one after another, as on a real device. */
 export function writeSchool(acts: readonly (readonly Change[])[]) {
   const states = new Map<RecordId, RecordState>();
+  const lists = createLists();
   for (const [index, changes] of acts.entries()) {
-    const planned = planChanges(changes, (id) => states.get(id), stampAt(index + 1));
+    const planned = planChanges(changes, (id) => states.get(id), stampAt(index + 1), lists.listIds);
     if (!planned.ok) throw new Error(JSON.stringify(planned.error));
     for (const [id, state] of planned.value.states) states.set(id, state);
+    lists.add(changes);
   }
   const created = acts.flat();
   const readAll = <Def extends Definition>(definition: Def): RecordOf<Def>[] =>

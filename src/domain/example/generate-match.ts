@@ -2,7 +2,7 @@ import type { Change, Fields } from '../changes.ts';
 import { addDays, type LocalDate } from '../dates.ts';
 import type { RecordId } from '../op.ts';
 import { generateMeetings, type MeetingsContext } from './generate-meetings.ts';
-import type { MatchPlan } from './match-plan.ts';
+import { beginningOf, type MatchPlan } from './match-plan.ts';
 import type { StoryCheckIn } from './stories/story.ts';
 
 /** A match with everything that belongs to it, in one act. */
@@ -23,7 +23,7 @@ export function generateMatch(
 
 function matchFields(plan: MatchPlan, request: RecordId, today: LocalDate): Fields {
   const { story, ending, days } = plan;
-  const from = addDays(days[0]?.date ?? today, -3);
+  const from = beginningOf(plan, today);
   const until = plan.until > addDays(from, 30) ? plan.until : addDays(from, 250);
   const lastDay = days.at(-1)?.date ?? today;
   return {
@@ -37,6 +37,8 @@ function matchFields(plan: MatchPlan, request: RecordId, today: LocalDate): Fiel
     status: ending
       ? { state: 'closed', on: addDays(lastDay, 1), reason: ending.reason }
       : { state: 'active', on: from, reason: '' },
+    proposedOn: addDays(from, -7),
+    agreementOn: from,
     period: { from, until },
     supervisor: plan.supervisor,
     place: story.place,

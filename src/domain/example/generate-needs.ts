@@ -12,6 +12,9 @@ export type Needs = {
   readonly changes: readonly Change[];
   /** The request of the first mentee of each plan. */
   readonly requests: readonly RecordId[];
+  /** Those who have nobody yet. */
+  readonly waitingMentees: readonly RecordId[];
+  readonly freeMentors: readonly RecordId[];
 };
 
 /** Who wants what and who gives what: of the matches that run, and of those who still wait. */
@@ -43,22 +46,27 @@ export function generateNeeds(
 
   const busy = new Set(plans.flatMap((plan) => [...plan.mentors, ...plan.mentees]));
   const freePupils = (people.byCircle.get('pupils') ?? []).filter((id) => !busy.has(id)).reverse();
+  const waitingMentees: RecordId[] = [];
   for (const [index, [theme, words]] of waitingRequests.entries()) {
     const mentee = freePupils[index * 3];
     const waits = addDays(today, -random.between(2, 20));
-    if (mentee)
-      create('request', { mentee, words, themes: [theme], status: 'open', enteredOn: waits });
+    if (mentee === undefined) continue;
+    create('request', { mentee, words, themes: [theme], status: 'open', enteredOn: waits });
+    waitingMentees.push(mentee);
   }
 
   const offers = listOffers(plans, people);
   for (const [mentor, offer] of offers)
     create('offer', { mentor, ...offer, enteredOn: enteredOn() });
   const freeGraduates = (people.byCircle.get('graduates') ?? []).filter((id) => !offers.has(id));
+  const freeMentors: RecordId[] = [];
   for (const [index, [topic, competences]] of reserveOffers.entries()) {
     const mentor = freeGraduates[index * 2];
-    if (mentor) create('offer', { mentor, competences, topics: [topic], enteredOn: enteredOn() });
+    if (mentor === undefined) continue;
+    create('offer', { mentor, competences, topics: [topic], enteredOn: enteredOn() });
+    freeMentors.push(mentor);
   }
-  return { changes, requests };
+  return { changes, requests, waitingMentees, freeMentors };
 }
 
 /** What the cast offers, and a plain offer of everyone else who is a mentor. */

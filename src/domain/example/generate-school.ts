@@ -1,11 +1,13 @@
 import type { Change } from '../changes.ts';
+import { firstYearOf } from '../programme/school-year.ts';
 import { generateMatch } from './generate-match.ts';
 import { generateNeeds } from './generate-needs.ts';
+import { generatePapers } from './generate-papers.ts';
 import { generatePeople } from './generate-people.ts';
 import { planMatches } from './plan-matches.ts';
 import { createRandom } from './random.ts';
 import type { SchoolInput } from './school-input.ts';
-import { firstYearOf, holidaysOf } from './school-year.ts';
+import { holidaysOf } from './school-year.ts';
 
 /**
  * An invented school with its people, requests, offers, matches and meetings, as acts that can be
@@ -26,6 +28,7 @@ export function generateSchool(given: SchoolInput): readonly (readonly Change[])
     [programme],
     ...splitActs(people.changes),
     ...splitActs(needs.changes),
+    ...splitActs(generatePapers(plans, needs, people, context)),
     ...plans.map((plan, index) => generateMatch(plan, needs.requests[index] ?? '', context)),
   ];
 }

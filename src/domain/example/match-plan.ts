@@ -1,4 +1,4 @@
-import type { LocalDate } from '../dates.ts';
+import { addDays, type LocalDate } from '../dates.ts';
 import type { RecordId } from '../op.ts';
 import type { MeetingDay } from './meeting-days.ts';
 import type { Story } from './stories/story.ts';
@@ -15,3 +15,7 @@ export type MatchPlan = {
   readonly until: LocalDate;
   readonly ending: Story['ending'];
 };
+
+/** Some days before the first meeting: the order, the acquaintance. */
+export const beginningOf = ({ days }: MatchPlan, today: LocalDate): LocalDate =>
+  addDays(days[0]?.date ?? today, -3);

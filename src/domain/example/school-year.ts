@@ -2,10 +2,6 @@ import { addDays, dateToDayNumber, dayNumberToDate, type LocalDate, mondayOf } f
 
 export type Holidays = readonly { readonly from: LocalDate; readonly until: LocalDate }[];
 
-/** The school year goes on until the next one begins: in July it is still last September's. */
-export const firstYearOf = (today: LocalDate): number =>
-  Number(today.slice(0, 4)) - (today.slice(5) < '09-01' ? 1 : 0);
-
 /** A week and the Day of Unity in autumn, New Year, the last days of March. */
 export function holidaysOf(firstYear: number): Holidays {
   const autumn = mondayOf(`${firstYear}-10-28`);

@@ -7,6 +7,7 @@ export type ClearanceKind = (typeof clearanceKinds)[number];
 /** That a certificate was shown: its number and term, never what stands in it. */
 export const clearance = {
   table: 'clearance',
+  ownerField: 'person',
   fields: {
     person: text(40),
     kind: value(v.picklist(clearanceKinds), 'criminal-record'),

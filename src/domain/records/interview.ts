@@ -14,6 +14,7 @@ export type InterviewCriterion = (typeof interviewCriteria)[number];
 /** The protocol of a talk with somebody who wants to be a mentor. */
 export const interview = {
   table: 'interview',
+  ownerField: 'mentor',
   fields: {
     mentor: text(40),
     on: text(10),

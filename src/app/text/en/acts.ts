@@ -11,5 +11,11 @@ export const acts: Texts['acts'] = {
   ownMentor: 'One person cannot be both mentor and mentee.',
   matchHasMeetings: 'The match has meetings: it can be finished, not deleted.',
   closingWithoutReason: 'Write why the match ends.',
+  bannedTogether: 'The coordinator asked not to put these people together.',
+  matchNotReady: 'The match cannot begin yet: its page shows what is missing.',
+  mentorFull: (mentees, capacity) =>
+    `The mentor would have ${mentees} mentees, and has ${capacity} places.`,
+  noPublicationConsent: 'Publishing needs a consent of its own from everyone it is about.',
+  yearArchived: 'This school year is archived: it can be read and no longer changed.',
   notAccepted: 'This cannot be written so. What you typed is still on the screen.',
 };
