@@ -4,6 +4,9 @@ import { chromiumArguments, chromiumPath } from './chromium.ts';
 /** Where every device believes the school's server to be; each device has its own way there. */
 export const appAddress = 'http://localhost:8080';
 
+/** The same school behind tests/support/https-front.ts; only for devices that trust any certificate. */
+export const secureAppAddress = 'https://localhost:8443';
+
 export type BrowserOptions = {
   readonly profile: string;
   /** The port of this device's throttling proxy. */
@@ -12,6 +15,7 @@ export type BrowserOptions = {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly zone?: string;
+  readonly trustsAnyCertificate?: boolean;
   /** For benches, which put code of their own beside the shipped worker. */
   readonly bypassContentPolicy?: boolean;
 };
@@ -35,7 +39,8 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
     args: [
       ...chromiumArguments,
       // The same origin on every device, although each has a network of its own.
-      `--host-resolver-rules=MAP localhost:8080 127.0.0.1:${options.networkPort}`,
+      `--host-resolver-rules=MAP localhost 127.0.0.1:${options.networkPort}`,
+      ...(options.trustsAnyCertificate ? ['--ignore-certificate-errors'] : []),
     ],
     viewport: options.viewport ?? { width: 1366, height: 768 },
     locale: options.locale ?? 'ru-RU',
@@ -63,11 +68,14 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
   };
 }
 
+const isOurAddress = (url: string) =>
+  url.startsWith(`${appAddress}/`) || url.startsWith(`${secureAppAddress}/`);
+
 function collectFaults(context: BrowserContext): string[] {
   const faults: string[] = [];
   context.on('request', (request) => {
-    const isOurs = /^(blob|data|about|chrome):/.test(request.url());
-    if (!isOurs && !request.url().startsWith(appAddress)) faults.push(`asked ${request.url()}`);
+    const isInside = /^(blob|data|about|chrome):/.test(request.url());
+    if (!isInside && !isOurAddress(request.url())) faults.push(`asked ${request.url()}`);
   });
   context.on('console', (message) => {
     if (/Content Security Policy|Permissions-Policy/.test(message.text())) {

@@ -44,7 +44,7 @@ export function workerFile(): string {
   return found;
 }
 
-export async function createProgramme(page: Page): Promise<void> {
+export async function createProgramme(page: Page, address = appAddress): Promise<void> {
   const programme: NewProgramme = {
     school: 'Средняя школа № 3',
     place: 'Качуг',
@@ -52,7 +52,7 @@ export async function createProgramme(page: Page): Promise<void> {
     firstYear: 2026,
     coordinator: 'Ольга Петровна Тарасова',
     device: { name: 'Ноутбук учительской', kind: 'laptop' },
-    appAddress,
+    appAddress: address,
   };
   const created = await page.evaluate((fields) => krug.createProgramme(fields), programme);
   if (!created.ok) throw new Error(`No programme: ${created.error.type}`);
@@ -69,7 +69,7 @@ export async function saveChanges(page: Page, changes: readonly Change[]): Promi
   }
 }
 
-const readSync = (page: Page): Promise<SyncView> =>
+export const readSync = (page: Page): Promise<SyncView> =>
   page.evaluate(
     () =>
       new Promise<SyncView>((resolve) => {
@@ -93,8 +93,8 @@ export async function exchangeAll(page: Page): Promise<void> {
   throw new Error('The exchange does not come to an end.');
 }
 
-export async function readInvitation(page: Page): Promise<string> {
-  const link = await page.evaluate((address) => krug.invitation(address), appAddress);
+export async function readInvitation(page: Page, address = appAddress): Promise<string> {
+  const link = await page.evaluate((base) => krug.invitation(base), address);
   if (link === null) throw new Error('This programme gives no invitation.');
   return link;
 }
