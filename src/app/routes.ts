@@ -1,3 +1,4 @@
+import { StartScreen } from './screens/start/start-screen.tsx';
 import { lazyRoute, type ScreenRoute } from './shell/route.ts';
 
 /** The places and their screens; each is loaded with its words when it is opened first. */
@@ -38,7 +39,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
   lazyRoute({
     path: '/people/:id',
     place: 'people',
-    texts: ['people', 'mentoring'],
+    texts: ['people', 'mentoring', 'gates'],
     load: () => import('./screens/people/person-screen.tsx').then((file) => file.PersonScreen),
   }),
   lazyRoute({
@@ -58,7 +59,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
   lazyRoute({
     path: '/mentoring/:id',
     place: 'mentoring',
-    texts: ['mentoring'],
+    texts: ['mentoring', 'gates'],
     load: () => import('./screens/mentoring/match-screen.tsx').then((file) => file.MatchScreen),
   }),
   lazyRoute({
@@ -122,7 +123,8 @@ export const startRoutes: readonly ScreenRoute[] = [
     path: '*',
     place: null,
     texts: ['start'],
-    load: () => import('./screens/start/start-screen.tsx').then((file) => file.StartScreen),
+    // In the first bundle, with its words: a first visit over EDGE waits for no second request.
+    load: () => Promise.resolve(StartScreen),
   }),
 ];
 

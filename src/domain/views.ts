@@ -1,8 +1,11 @@
 import type { LocalDate } from './dates.ts';
 import type { JournalRow } from './exchange/journal.ts';
+import type { MatchReadiness } from './gates/readiness.ts';
 import type { Json } from './json.ts';
 import type { RecordId } from './op.ts';
 import type { CheckIn } from './records/check-in.ts';
+import type { Clearance } from './records/clearance.ts';
+import type { Consent } from './records/consent.ts';
 import type { Match, MatchState } from './records/match.ts';
 import type { Model } from './records/forms.ts';
 import type { Meeting } from './records/meeting.ts';
@@ -11,6 +14,7 @@ import type { Person } from './records/person.ts';
 import type { CircleOfInfluence } from './records/circles.ts';
 import type { Programme } from './records/programme.ts';
 import type { Request } from './records/request.ts';
+import type { Training } from './records/training.ts';
 import type { Step } from './records/step.ts';
 import type { SyncView } from './sync-view.ts';
 import type { TodayView } from './today/today-view.ts';
@@ -89,6 +93,9 @@ export type PersonView = {
   readonly requests: readonly Request[];
   readonly offers: readonly Offer[];
   readonly matches: readonly MatchRow[];
+  readonly consents: readonly Consent[];
+  readonly clearances: readonly Clearance[];
+  readonly trainings: readonly Training[];
   readonly waiting: readonly WaitingField[];
   readonly isDeleted: boolean;
 };
@@ -116,6 +123,8 @@ export type MatchView = {
   /** The latest first; planned ones before held ones. */
   readonly meetings: readonly Meeting[];
   readonly checkIns: readonly CheckIn[];
+  /** What keeps the match from beginning. */
+  readonly readiness: MatchReadiness;
   readonly waiting: readonly WaitingField[];
   readonly isDeleted: boolean;
 };

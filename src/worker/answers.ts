@@ -18,6 +18,8 @@ type Answers = {
   readonly [Name in keyof Queries]: {
     /** The answer can only change when one of these did; `log` stands for segments and receipts. */
     readonly behind: readonly string[];
+    /** Answered first of all only when no other question waits for its first answer. */
+    readonly isPatient?: true;
     readonly answer: (
       space: OpenSpace,
       question: Queries[Name]['question'],
@@ -36,15 +38,17 @@ const anything = [
   'importLayout',
 ] as const;
 
+const papers = ['consent', 'clearance', 'training', 'interview'] as const;
+
 /** Who answers each question of `domain/views.ts`, and what the answer hangs on. */
 export const answers: Answers = {
-  navigation: { behind: anything, answer: answerNavigation },
+  navigation: { behind: anything, isPatient: true, answer: answerNavigation },
   programme: { behind: ['programme'], answer: answerProgramme },
   today: { behind: anything, answer: answerToday },
   people: { behind: ['person', 'match', 'programme'], answer: answerPeople },
-  person: { behind: [...rows, 'request', 'offer'], answer: answerPerson },
+  person: { behind: [...rows, ...papers, 'request', 'offer'], answer: answerPerson },
   matches: { behind: rows, answer: answerMatches },
-  match: { behind: [...rows, 'step', 'checkIn'], answer: answerMatch },
+  match: { behind: [...rows, ...papers, 'step', 'checkIn'], answer: answerMatch },
   meeting: { behind: rows, answer: answerMeeting },
   deleted: { behind: anything, answer: answerDeleted },
   waiting: { behind: anything, answer: answerWaiting },

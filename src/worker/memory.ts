@@ -6,15 +6,21 @@ import {
   removePerson,
 } from '../domain/people/people-index.ts';
 import { checkIn } from '../domain/records/check-in.ts';
+import { clearance } from '../domain/records/clearance.ts';
+import { consent } from '../domain/records/consent.ts';
 import { device } from '../domain/records/device.ts';
+import { interview } from '../domain/records/interview.ts';
 import { match } from '../domain/records/match.ts';
 import { offer } from '../domain/records/offer.ts';
 import { person } from '../domain/records/person.ts';
 import { programme } from '../domain/records/programme.ts';
 import { request } from '../domain/records/request.ts';
 import { importLayout } from '../domain/records/import-layout.ts';
+import { training } from '../domain/records/training.ts';
+import type { LocalDate } from '../domain/dates.ts';
+import type { TodayView } from '../domain/today/today-view.ts';
 import type { MeetingRow, RowsByMatch } from '../domain/today/meeting-row.ts';
-import type { DiaryRow } from '../storage/database.ts';
+import type { Diary } from '../storage/database.ts';
 import { readDiaries } from '../storage/read-records.ts';
 import type { Commit, Store } from '../storage/store.ts';
 import { keepTable } from './kept-table.ts';
@@ -39,18 +45,26 @@ export function createMemory(store: Store, reader: string) {
     checkIn: keepTable(store, checkIn, reader),
     device: keepTable(store, device, reader),
     importLayout: keepTable(store, importLayout, reader),
+    consent: keepTable(store, consent, reader),
+    clearance: keepTable(store, clearance, reader),
+    training: keepTable(store, training, reader),
+    interview: keepTable(store, interview, reader),
   };
   const diaries = keepDiaries(store);
   const peopleIndex = keepPeopleIndex(tables.person.load);
+  const todays = new Map<LocalDate, Promise<TodayView>>();
   return {
     ...tables,
     diaries,
     peopleIndex,
+    /** What was computed since the last commit. */
+    todays,
     /** Brings everything in line with what a transaction wrote. */
     take: async (commit: Commit): Promise<void> => {
       for (const table of Object.values(tables)) table.take(commit.records.values());
       await diaries.take(commit.diaries);
       await peopleIndex.take(commit.records.keys());
+      todays.clear();
     },
     /** When nobody waits: makes the next start faster. */
     rest: async (): Promise<void> => {
@@ -79,7 +93,7 @@ function keepDiaries(store: Store) {
   };
 }
 
-const diaryToRows = (diary: DiaryRow): MeetingRow[] =>
+const diaryToRows = (diary: Diary): MeetingRow[] =>
   diary.days.map(([id, date, state, minutes]) => ({
     id,
     match: diary.match,

@@ -10,6 +10,7 @@ export const english = {
   today: () => import('./en/today.ts').then((area) => area.today),
   codes: () => import('./en/codes.ts').then((area) => area.codes),
   exchange: () => import('./en/exchange.ts').then((area) => area.exchange),
+  gates: () => import('./en/gates.ts').then((area) => area.gates),
   imports: () => import('./en/imports.ts').then((area) => area.imports),
   mentoring: () => import('./en/mentoring.ts').then((area) => area.mentoring),
   people: () => import('./en/people.ts').then((area) => area.people),

@@ -2,6 +2,7 @@ import { acts } from './ru/acts.ts';
 import { parts } from './ru/parts.ts';
 import { records } from './ru/records.ts';
 import { shell } from './ru/shell.ts';
+import { start } from './ru/start.ts';
 import { status } from './ru/status.ts';
 import { today } from './ru/today.ts';
 
@@ -14,15 +15,16 @@ export const russian = {
   parts: () => parts,
   records: () => records,
   shell: () => shell,
+  start: () => start,
   status: () => status,
   today: () => today,
   codes: () => import('./ru/codes.ts').then((area) => area.codes),
   exchange: () => import('./ru/exchange.ts').then((area) => area.exchange),
+  gates: () => import('./ru/gates.ts').then((area) => area.gates),
   imports: () => import('./ru/imports.ts').then((area) => area.imports),
   mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),
   people: () => import('./ru/people.ts').then((area) => area.people),
   settings: () => import('./ru/settings.ts').then((area) => area.settings),
-  start: () => import('./ru/start.ts').then((area) => area.start),
   waiting: () => import('./ru/waiting.ts').then((area) => area.waiting),
 };
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/dates.ts';
 import { isDeleted } from '../../domain/deletion.ts';
+import { listMissing } from '../../domain/gates/readiness.ts';
 import type { RecordId } from '../../domain/op.ts';
 import { type Definition, readRecord, type RecordOf } from '../../domain/record.ts';
 import { checkIn } from '../../domain/records/check-in.ts';
@@ -10,6 +11,7 @@ import { readOfMatch, readRecords } from '../../storage/read-records.ts';
 import type { StoredRecord } from '../../storage/store.ts';
 import type { OpenSpace } from '../open-space.ts';
 import { readRegister } from '../register.ts';
+import { readRuleRecords } from '../rule-records.ts';
 import { matchRow, personRow } from '../rows.ts';
 import { waitingFields } from '../waiting.ts';
 
@@ -17,8 +19,9 @@ export async function answerMatch(
   space: OpenSpace,
   { id, today }: { readonly id: RecordId; readonly today: LocalDate },
 ): Promise<MatchView | null> {
-  const [register, [stored], own] = await Promise.all([
-    readRegister(space),
+  const [register, rules, [stored], own] = await Promise.all([
+    readRegister(space, today),
+    readRuleRecords(space),
     readRecords(space.store, [id]),
     readOfMatch(space.store, id),
   ]);
@@ -28,11 +31,12 @@ export async function answerMatch(
   const living = own.filter((record) => !isDeleted(record.state));
   return {
     match,
-    row: matchRow({ ...register, today }, match),
+    row: matchRow(register, match),
     supervisor: personRow(register, match.supervisor) ?? null,
     steps: recordsOf(step, living).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     meetings: recordsOf(meeting, living).sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1)),
     checkIns: recordsOf(checkIn, living).sort((a, b) => (a.on < b.on ? 1 : -1)),
+    readiness: listMissing(match, rules, today),
     waiting: [stored, ...own].flatMap((record) => waitingFields(register, record, space.device)),
     isDeleted: kept.isDeleted,
   };

@@ -4,14 +4,16 @@ import { readRecords } from '../../storage/read-records.ts';
 import type { OpenSpace } from '../open-space.ts';
 import { living, readRegister } from '../register.ts';
 import { matchRow } from '../rows.ts';
+import { readRuleRecords } from '../rule-records.ts';
 import { waitingFields } from '../waiting.ts';
 
 export async function answerPerson(
   space: OpenSpace,
   { id }: { readonly id: RecordId },
 ): Promise<PersonView | null> {
-  const [register, requests, offers, [stored]] = await Promise.all([
+  const [register, rules, requests, offers, [stored]] = await Promise.all([
     readRegister(space),
+    readRuleRecords(space),
     space.memory.request.load(),
     space.memory.offer.load(),
     readRecords(space.store, [id]),
@@ -25,6 +27,9 @@ export async function answerPerson(
     matches: living(register.matches)
       .filter((match) => match.mentors.includes(id) || match.mentees.includes(id))
       .map((match) => matchRow(register, match)),
+    consents: rules.list('consent').filter((consent) => consent.person === id),
+    clearances: rules.list('clearance').filter((clearance) => clearance.person === id),
+    trainings: rules.list('training').filter((training) => training.people.includes(id)),
     waiting: waitingFields(register, stored, space.device),
     isDeleted: kept.isDeleted,
   };

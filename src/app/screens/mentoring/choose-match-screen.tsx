@@ -12,7 +12,7 @@ import './matches-screen.css';
 /** «Отметить встречу» from Today: whose? */
 export function ChooseMatchScreen() {
   const words = textOf('mentoring').meeting;
-  const rows = useWatch('matches', { states: ['active'] });
+  const rows = useWatch('matches', { states: ['active', 'proposed'] });
   return (
     <Page
       kind="narrow"

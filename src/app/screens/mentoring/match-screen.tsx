@@ -19,6 +19,7 @@ import { MatchDetails } from './match-details.tsx';
 import { MatchMenu } from './match-menu.tsx';
 import { MatchMissing } from './match-missing.tsx';
 import { MeetingsCard } from './meetings-card.tsx';
+import { ReadinessCard } from './readiness-card.tsx';
 import './match-screen.css';
 
 /** A pair's page: who, what for, the next step, every meeting. */
@@ -68,6 +69,7 @@ function MatchPaper({ view }: { view: MatchView }) {
           {words.match.waiting(fieldWords(field.path))}
         </Note>
       ))}
+      {match.status.state === 'proposed' && <ReadinessCard view={view} />}
       <GoalCard view={view} />
       <MeetingsCard view={view} />
     </Page>

@@ -28,7 +28,9 @@ type Tab = keyof typeof tabs;
 /** All pairs and circles: those at work, the proposed, the finished. */
 export function MatchesScreen() {
   const words = textOf('mentoring');
-  const [tab, setTab] = useState<Tab>('active');
+  const [chosen, setTab] = useState<Tab | null>(null);
+  const counts = useWatch('matches', { states: ['active', 'paused', 'proposed'] });
+  const tab = chosen ?? usualTab(counts);
   const rows = useWatch('matches', { states: tabs[tab] });
   const makeMatch = (
     <ButtonLink href="/mentoring/new" kind="primary" icon="add">
@@ -66,6 +68,14 @@ export function MatchesScreen() {
     </Page>
   );
 }
+
+/** In a new programme the proposed ones are what there is to do. */
+function usualTab(rows: readonly MatchRow[] | undefined): Tab {
+  const isOnlyProposed = rows !== undefined && rows.length > 0 && rows.every(isProposed);
+  return isOnlyProposed ? 'proposed' : 'active';
+}
+
+const isProposed = ({ state }: MatchRow) => state === 'proposed';
 
 const isTab = (id: string): id is Tab => id in tabs;
 

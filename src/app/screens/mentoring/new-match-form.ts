@@ -69,7 +69,8 @@ export function matchToChange(id: string, form: NewMatchForm, today: LocalDate):
       title: form.title.trim(),
       theme: form.theme.trim(),
       goal: form.goal.trim(),
-      status: { state: 'active', on: today, reason: '' },
+      // It begins on its own page, once everything that it needs is there.
+      status: { state: 'proposed', on: today, reason: '' },
       period: { from: form.from, until: form.until },
       supervisor: form.supervisor?.id ?? '',
     },

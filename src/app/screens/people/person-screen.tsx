@@ -15,6 +15,7 @@ import { useWatch } from '../../worker-bridge.ts';
 import { DeletedNote } from '../deleted-note.tsx';
 import { classWords } from '../match-words.ts';
 import { fieldWords } from '../record-words.ts';
+import { PapersCard } from './papers-card.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { PersonMentoring } from './person-mentoring.tsx';
 
@@ -57,6 +58,7 @@ function PersonPaper({ view }: { view: PersonView }) {
         </Note>
       ))}
       <PersonFields person={person} />
+      <PapersCard view={view} />
     </Page>
   );
 }

@@ -1,0 +1,128 @@
+import type { Missing, PersonReadiness } from '../../../domain/gates/readiness.ts';
+import type { MatchView, PersonRow } from '../../../domain/views.ts';
+import { act } from '../../acts.ts';
+import { Button, ButtonLink } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { schoolToday } from '../../school.ts';
+import { fullName } from '../../text/names.ts';
+import { textOf } from '../../text/text-of.ts';
+import { PeoplePicker } from '../people-picker.tsx';
+import './readiness-card.css';
+
+/**
+ * Of a match that has not begun: what is missing, with the one thing that cures it. The gate itself
+ * stands in the save; here it is only explained.
+ */
+export function ReadinessCard({ view }: { view: MatchView }) {
+  const words = textOf('gates');
+  const { readiness, match } = view;
+  const begin = () =>
+    void act(
+      [
+        {
+          type: 'edit',
+          table: 'match',
+          id: match.id,
+          fields: { status: { state: 'active', on: schoolToday.value, reason: '' } },
+        },
+      ],
+      words.begun,
+    );
+  return (
+    <Card title={words.title}>
+      {readiness.isReady && <p>{words.ready}</p>}
+      {readiness.missing.includes('goal') && <p class="readiness__missing">{words.goal}</p>}
+      {readiness.missing.includes('supervisor') && <ChooseSupervisor view={view} />}
+      <ul class="readiness">
+        {readiness.people.map((one) => (
+          <PersonLine key={`${one.role} ${one.person}`} one={one} view={view} />
+        ))}
+      </ul>
+      {readiness.isReady && (
+        <p>
+          <Button icon="check" onClick={begin}>
+            {words.begin}
+          </Button>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function ChooseSupervisor({ view }: { view: MatchView }) {
+  const words = textOf('gates');
+  const choose = ([supervisor]: readonly PersonRow[]) => {
+    if (!supervisor) return;
+    void act([
+      {
+        type: 'edit',
+        table: 'match',
+        id: view.match.id,
+        fields: { supervisor: supervisor.id },
+      },
+    ]);
+  };
+  return (
+    <PeoplePicker
+      label={words.chooseSupervisor}
+      hint={words.supervisor}
+      people={[]}
+      onChange={choose}
+    />
+  );
+}
+
+function PersonLine({ one, view }: { one: PersonReadiness; view: MatchView }) {
+  const words = textOf('gates');
+  const person = [...view.row.mentors, ...view.row.mentees].find(({ id }) => id === one.person);
+  const name = person ? fullName(person) : words.unknownPerson;
+  return (
+    <li class="readiness__person">
+      <span class="readiness__words">
+        <b>{name}</b>
+        {one.missing.map((missing) => (
+          <span key={missingWords(missing)}>{missingWords(missing)}</span>
+        ))}
+        {one.warnings.map((warning) => (
+          <span key={missingWords(warning)} class="quiet">
+            {missingWords(warning)}
+          </span>
+        ))}
+      </span>
+      {one.missing.length === 0 && <Tag tone="amber">{words.warning}</Tag>}
+      {person && (
+        <ButtonLink
+          href={`/people/${person.id}#papers`}
+          kind="quiet"
+          size="row"
+          label={words.open(name)}
+        >
+          {words.record}
+        </ButtonLink>
+      )}
+    </li>
+  );
+}
+
+function missingWords(missing: Missing): string {
+  const words = textOf('gates');
+  switch (missing.type) {
+    case 'consent': {
+      const { self, guardian } = missing.signatures;
+      const oneSigner = guardian ? words.signers.guardian : words.signers.self;
+      const signer = self && guardian ? words.signers.both : oneSigner;
+      return words.noConsent(words.consents[missing.kind], signer);
+    }
+    case 'clearance':
+      return words.noClearance;
+    case 'mentor-refused':
+      return words.refusedMentor;
+    case 'training':
+      return words.noTraining(missing.hours, missing.needed);
+    case 'interview':
+      return words.noInterview;
+    case 'person-unknown':
+      return words.unknownPerson;
+  }
+}
