@@ -1,6 +1,7 @@
 import type { Stamp } from '../domain/clock.ts';
 import type { RecordId } from '../domain/op.ts';
-import type { DiaryRow, RecordRow } from './database.ts';
+import type { Diary, RecordRow } from './database.ts';
+import { rowToDiary } from './diaries.ts';
 import { rowToRecord } from './record-row.ts';
 import { runUnit } from './run-unit.ts';
 import type { Store, StoredRecord } from './store.ts';
@@ -66,16 +67,15 @@ export async function* readEverything(store: Store): AsyncGenerator<readonly Sto
 const pageRows = 500;
 
 /** The days of the meetings of these matches, or of all. */
-export function readDiaries(
+export async function readDiaries(
   store: Store,
   matches?: readonly RecordId[],
-): Promise<readonly DiaryRow[]> {
+): Promise<readonly Diary[]> {
   const { diaries } = store.database;
-  return runUnit(store, async () => {
-    if (!matches) return diaries.toArray();
-    const rows = await diaries.bulkGet([...matches]);
-    return rows.map((row, index) => row ?? { match: matches[index] ?? '', days: [] });
-  });
+  const rows = await runUnit(store, () =>
+    matches ? diaries.bulkGet([...matches]) : diaries.toArray(),
+  );
+  return rows.map((row, index) => rowToDiary(row ?? { match: matches?.[index] ?? '', days: '[]' }));
 }
 
 async function readRows(

@@ -19,58 +19,58 @@ export type TableContent<Value> = {
   readonly until: Stamp | undefined;
 };
 
-type Reader<Value> = {
+type Reader<Value, Packed> = {
   readonly table: string;
   /** Changes with every build, because what is read of the same row may change with it. */
   readonly reader: string;
   readonly read: (record: StoredRecord) => Value;
+  readonly pack: (value: Value) => Packed;
+  readonly unpack: (packed: Packed) => Value;
 };
 
-export function readTableContent<Value>(
+export async function readTableContent<Value, Packed extends readonly [id: RecordId, ...unknown[]]>(
   store: Store,
-  { table, reader }: Reader<Value>,
+  { table, reader, unpack }: Reader<Value, Packed>,
 ): Promise<TableContent<Value>> {
   const { dexie, snapshots, records } = store.database;
-  return runUnit(store, () =>
+  const native = await store.nativeSeal();
+  const { snapshot, rows } = await runUnit(store, () =>
     dexie.transaction('r', [snapshots, records], async () => {
-      const row = await snapshots.get(table);
-      const snapshot = row?.reader === reader ? row : undefined;
-      const rows = await tableRows(store, table, snapshot?.until).toArray();
-      const values: [RecordId, Value][] = snapshot
-        ? JSON.parse(store.open(snapshotPlace(table), snapshot.sealed))
-        : [];
-      return {
-        values: new Map(values),
-        since: rows.map((one) => rowToRecord(store, one)),
-        until: snapshot?.until,
-      };
+      const found = await snapshots.get(table);
+      const usable = native && found?.reader === reader ? found : undefined;
+      return { snapshot: usable, rows: await tableRows(store, table, usable?.until).toArray() };
     }),
   );
+  const text = snapshot && (await native?.open(snapshotPlace(table), snapshot.sealed));
+  const packed: Packed[] = text === undefined ? [] : JSON.parse(text);
+  return {
+    values: new Map(packed.map((one) => [one[0], unpack(one)])),
+    since: rows.map((row) => rowToRecord(store, row)),
+    until: snapshot?.until,
+  };
 }
 
 /**
  * Makes the table's snapshot anew of `values`, which cover all up to `until`, and of the rows
- * written since, by this tab or another one: they are read in the same transaction.
+ * written since, by this tab or another one. What is written while it is sealed comes after its
+ * new `until` and is read from the rows next time.
  */
-export function writeSnapshot<Value>(
+export async function writeSnapshot<Value, Packed>(
   store: Store,
-  { table, reader, read }: Reader<Value>,
+  { table, reader, read, pack }: Reader<Value, Packed>,
   values: ReadonlyMap<RecordId, Value>,
   until: Stamp | undefined,
 ): Promise<{ readonly values: ReadonlyMap<RecordId, Value>; readonly until: Stamp | undefined }> {
-  const { dexie, snapshots, records } = store.database;
-  return runUnit(store, () =>
-    dexie.transaction('rw', [snapshots, records], async () => {
-      const rows = await tableRows(store, table, until).toArray();
-      const last = rows.at(-1)?.touched;
-      if (last === undefined) return { values, until };
-      const fresh = new Map(values);
-      for (const row of rows) fresh.set(row.id, read(rowToRecord(store, row)));
-      const sealed = store.seal(snapshotPlace(table), JSON.stringify([...fresh]));
-      await snapshots.put({ table, reader, until: last, sealed });
-      return { values: fresh, until: last };
-    }),
-  );
+  const native = await store.nativeSeal();
+  const rows = await runUnit(store, () => tableRows(store, table, until).toArray());
+  const last = rows.at(-1)?.touched;
+  if (!native || last === undefined) return { values, until };
+  const fresh = new Map(values);
+  for (const row of rows) fresh.set(row.id, read(rowToRecord(store, row)));
+  const text = JSON.stringify([...fresh.values()].map(pack));
+  const sealed = await native.seal(snapshotPlace(table), text);
+  await runUnit(store, () => store.database.snapshots.put({ table, reader, until: last, sealed }));
+  return { values: fresh, until: last };
 }
 
 const snapshotPlace = (table: string) => `snapshot ${table}`;

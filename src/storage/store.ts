@@ -3,6 +3,7 @@ import type { Identity, Payload, Segment } from '../domain/log.ts';
 import type { RecordId, Scope } from '../domain/op.ts';
 import type { RecordState } from '../domain/merge.ts';
 import { type Database, describeDatabase, schemaVersion } from './database.ts';
+import { deriveNativeSeal, type NativeSeal } from './native-seal.ts';
 import { nonceBytes, openText, sealText } from './seal.ts';
 
 /** An open database with what its functions need; the first argument of all of them. */
@@ -11,6 +12,8 @@ export type Store = {
   readonly now: () => number;
   readonly seal: (place: string, text: string) => Uint8Array;
   readonly open: (place: string, sealed: Uint8Array) => string;
+  /** For large things outside of transactions; derived when first asked for. */
+  readonly nativeSeal: () => Promise<NativeSeal | undefined>;
   /** Opens a segment that this device wrote; `sync` has the keys. */
   readonly openOwnSegment: (segment: Segment, identity: Identity) => Promise<Payload>;
   /** Tells the listeners; after a transaction that is complete, never before. */
@@ -75,11 +78,13 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer-d
   });
   const listeners: Store['listeners'] = new Set();
   const dataKey = await readDataKey(database, randomBytes);
+  let deriving: Promise<NativeSeal | undefined> | undefined;
   return {
     database,
     now,
     seal: (place, text) => sealText(dataKey, place, text, randomBytes(nonceBytes)),
     open: (place, sealed) => openText(dataKey, place, sealed),
+    nativeSeal: () => (deriving ??= deriveNativeSeal(dataKey, randomBytes)),
     openOwnSegment,
     announce: (commit) => {
       // A listener that fails must not make a save that is durable look failed.
@@ -111,12 +116,14 @@ const dexieVersionFactor = 10;
  * The key that seals all rows. It lies beside them in the open until the passphrase that wraps it
  * comes: then only this one row changes.
  */
-function readDataKey(
-  database: Database,
+async function readDataKey(
+  { dexie, meta }: Database,
   randomBytes: (count: number) => Uint8Array,
 ): Promise<Uint8Array> {
-  const { dexie, meta } = database;
+  const known = await meta.get('data-key');
+  if (known?.key === 'data-key') return known.bytes;
   return dexie.transaction('rw', meta, async () => {
+    // Another tab may be starting for the first time too.
     const row = await meta.get('data-key');
     if (row?.key === 'data-key') return row.bytes;
     const bytes = randomBytes(32);

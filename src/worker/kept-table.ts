@@ -2,6 +2,7 @@ import type { Stamp } from '../domain/clock.ts';
 import { isDeleted } from '../domain/deletion.ts';
 import type { RecordId } from '../domain/op.ts';
 import { type Definition, readRecord, type RecordOf } from '../domain/record.ts';
+import { createPacker } from './pack-record.ts';
 import { readTableContent, writeSnapshot } from '../storage/snapshots.ts';
 import type { Store, StoredRecord } from '../storage/store.ts';
 
@@ -34,6 +35,7 @@ export function keepTable<Def extends Definition>(
     record: readRecord(definition, id, state),
     isDeleted: isDeleted(state),
   });
+  const content = { table, reader, read, ...createPacker(definition) };
   const put = (records: Iterable<StoredRecord>) => {
     for (const record of records) {
       kept.set(record.id, read(record));
@@ -41,10 +43,10 @@ export function keepTable<Def extends Definition>(
     }
   };
   const readAll = async () => {
-    const content = await readTableContent(store, { table, reader, read });
-    for (const [id, value] of content.values) kept.set(id, value);
-    put(content.since);
-    ({ until } = content);
+    const found = await readTableContent(store, content);
+    for (const [id, value] of found.values) kept.set(id, value);
+    put(found.since);
+    ({ until } = found);
   };
   const load = async () => {
     loading ??= readAll();
@@ -52,7 +54,7 @@ export function keepTable<Def extends Definition>(
     return kept;
   };
   const makeSnapshot = async () => {
-    const snapshot = await writeSnapshot(store, { table, reader, read }, kept, until);
+    const snapshot = await writeSnapshot(store, content, kept, until);
     for (const [id, value] of snapshot.values) kept.set(id, value);
     ({ until } = snapshot);
     loose = 0;

@@ -34,15 +34,16 @@ export async function readPeople({ memory }: OpenSpace): Promise<People> {
   };
 }
 
-export async function readRegister(space: OpenSpace): Promise<Register> {
+/** `day` where the question names it: else the day at the school. */
+export async function readRegister(space: OpenSpace, day?: LocalDate): Promise<Register> {
   const { memory, surroundings } = space;
   const [people, meetings, programmes] = await Promise.all([
     readPeople(space),
     memory.diaries.load(),
     memory.programme.load(),
   ]);
-  const zone = zoneOf(firstProgramme(programmes));
-  return { ...people, meetings, today: localMoment(surroundings.now(), zone).date };
+  const today = day ?? schoolDay(surroundings.now(), firstProgramme(programmes));
+  return { ...people, meetings, today };
 }
 
 /** Two devices that began apart may have written two; every device takes the same one. */
@@ -56,6 +57,9 @@ export function firstProgramme(
 export function living<Value>(kept: ReadonlyMap<RecordId, Kept<Value>>): Value[] {
   return [...kept.values()].filter((one) => !one.isDeleted).map((one) => one.record);
 }
+
+const schoolDay = (nowMillis: number, programme: Programme | null): LocalDate =>
+  localMoment(nowMillis, zoneOf(programme)).date;
 
 /** The zone is a text that somebody typed or another version wrote; a wrong one must not stop a list. */
 function zoneOf(programme: Programme | null): string {

@@ -18,12 +18,14 @@ export type Watchers = {
 };
 
 const pauseMs = 40;
+const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs));
 
 type Watcher = { readonly behind: readonly string[]; readonly refresh: () => Promise<void> };
 
 export function createWatchers(space: OpenSpace): Watchers {
   const watchers = new Set<Watcher>();
   const stale = new Set<Watcher>();
+  const firsts = new Set<Promise<void>>();
   let isRefreshing = false;
 
   const refreshStale = async () => {
@@ -31,7 +33,7 @@ export function createWatchers(space: OpenSpace): Watchers {
     isRefreshing = true;
     try {
       while (stale.size > 0) {
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        await pause();
         for (const watcher of stale) {
           stale.delete(watcher);
           if (watchers.has(watcher)) await refreshOne(watcher);
@@ -51,6 +53,12 @@ export function createWatchers(space: OpenSpace): Watchers {
     }
   };
 
+  /** A page opens all its questions at once: after a pause they are known. */
+  const firstAnswers = async () => {
+    await pause();
+    while (firsts.size > 0) await Promise.allSettled(firsts);
+  };
+
   return {
     watch: async (name, question, onAnswer) => {
       let last = '';
@@ -64,7 +72,10 @@ export function createWatchers(space: OpenSpace): Watchers {
       };
       const watcher = { behind: answers[name].behind, refresh };
       watchers.add(watcher);
-      await refresh();
+      if (answers[name].isPatient) await firstAnswers();
+      const first = refresh();
+      firsts.add(first);
+      await first.finally(() => firsts.delete(first));
       return () => {
         watchers.delete(watcher);
       };

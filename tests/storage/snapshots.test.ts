@@ -5,8 +5,17 @@ import { person } from '../../src/domain/records/person.ts';
 import { readTableContent, writeSnapshot } from '../../src/storage/snapshots.ts';
 import type { StoredRecord } from '../../src/storage/store.ts';
 
-const read = ({ id, state }: StoredRecord) => readRecord(person, id, state).familyName;
-const names = { table: 'person', reader: 'this build', read };
+const read = ({ id, state }: Pick<StoredRecord, 'id' | 'state'>) =>
+  readRecord(person, id, state).familyName;
+type Named = readonly [id: string, familyName: string];
+const named = ({ id, state }: StoredRecord): Named => [id, read({ id, state })];
+const names = {
+  table: 'person',
+  reader: 'this build',
+  read: named,
+  pack: (value: Named) => value,
+  unpack: (value: Named) => value,
+};
 const rename = (id: string, familyName: string) =>
   ({ type: 'edit', table: 'person', id, fields: { familyName } }) as const;
 
@@ -23,7 +32,7 @@ test('what was written after a snapshot, by anybody, lies over it', async () => 
   expect(before.since.map(read)).toEqual(['Баирова', 'Иванова']);
   await writeSnapshot(right.store, names, new Map(), before.until);
   const resting = await readTableContent(right.store, names);
-  expect([...resting.values]).toEqual([
+  expect([...resting.values.values()]).toEqual([
     ['p1', 'Баирова'],
     ['p2', 'Иванова'],
   ]);
@@ -43,10 +52,10 @@ test('a snapshot takes what another tab wrote meanwhile', async () => {
   await save(left.store, addPerson('p1', 'Баирова'));
   const { until } = await writeSnapshot(left.store, names, new Map(), undefined);
   await save(right.store, rename('p1', 'Цыренова'));
-  const again = await writeSnapshot(left.store, names, new Map([['p1', 'Баирова']]), until);
-  expect([...again.values]).toEqual([['p1', 'Цыренова']]);
+  const again = await writeSnapshot(left.store, names, new Map([['p1', ['p1', 'Баирова']]]), until);
+  expect([...again.values.values()]).toEqual([['p1', 'Цыренова']]);
   const content = await readTableContent(right.store, names);
-  expect([...content.values]).toEqual([['p1', 'Цыренова']]);
+  expect([...content.values.values()]).toEqual([['p1', 'Цыренова']]);
 });
 
 test('a snapshot of another build is not read', async () => {

@@ -68,11 +68,11 @@ test('a pair, its meeting and its day follow from the records', async () => {
       fields: {
         mentors: ['mentor'],
         mentees: ['mentee'],
-        status: { state: 'active', on: '2026-10-01', reason: '' },
+        status: { state: 'proposed', on: '2026-10-01', reason: '' },
       },
     },
   ]);
-  const matches = await follow(page, 'matches', { states: ['active'] });
+  const matches = await follow(page, 'matches', { states: ['proposed'] });
   const today = await follow(page, 'today', { today: '2026-11-24' });
   await insist(page, [meeting('m1', 'held', '2026-11-10'), meeting('m2', 'planned', '2026-11-24')]);
   await vi.waitFor(() => expect(matches.last()[0]?.nextMeetingOn).toBe('2026-11-24'));

@@ -5,6 +5,7 @@ import { readRecord } from '../../domain/record.ts';
 import { type Meeting, meeting } from '../../domain/records/meeting.ts';
 import { buildToday } from '../../domain/today/build-today.ts';
 import { findDuplicatePeople } from '../../domain/today/duplicate-people.ts';
+import type { MeetingRow } from '../../domain/today/meeting-row.ts';
 import type { TodayView } from '../../domain/today/today-view.ts';
 import { readRecords, readWaiting } from '../../storage/read-records.ts';
 import { listDevices } from '../list-devices.ts';
@@ -14,12 +15,20 @@ import { matchRow, personRows } from '../rows.ts';
 import { waitingFields } from '../waiting.ts';
 import { deletedRow } from './deleted.ts';
 
-export async function answerToday(
+/** Asked by the screen and by the rail beside it: computed once between two commits. */
+export function answerToday(
   space: OpenSpace,
   { today }: { readonly today: LocalDate },
 ): Promise<TodayView> {
+  const { todays } = space.memory;
+  const view = todays.get(today) ?? computeToday(space, today);
+  todays.set(today, view);
+  return view;
+}
+
+async function computeToday(space: OpenSpace, today: LocalDate): Promise<TodayView> {
   const { memory } = space;
-  const register = { ...(await readRegister(space)), today };
+  const register = await readRegister(space, today);
   const [programmes, requests, offers, checkIns, devices, waiting, comingMeetings] =
     await Promise.all([
       memory.programme.load(),
@@ -54,17 +63,49 @@ export async function answerToday(
   });
 }
 
-/** Nobody acts on a double booking of next spring: two weeks are opened, not a year. */
-const openedDays = 14;
+/** Nobody acts on a double booking of next spring. */
+const lookAheadDays = 14;
 
-async function readComing({ store }: OpenSpace, { meetings, today }: Register): Promise<Meeting[]> {
-  const until = addDays(today, openedDays);
-  const ids = [...meetings.values()].flatMap((rows) =>
-    rows.filter(({ date }) => date >= today && date <= until).map((row) => row.id),
+/**
+ * The meetings of today, and of the next two weeks those that share somebody with another one on
+ * the same day: only they can collide. All others stay sealed; a large school plans a thousand.
+ */
+async function readComing({ store }: OpenSpace, register: Register): Promise<Meeting[]> {
+  const { meetings, today } = register;
+  const until = addDays(today, lookAheadDays);
+  const coming = [...meetings.values()].flatMap((rows) =>
+    rows.filter(
+      ({ date, state }) => date === today || (state === 'planned' && date > today && date <= until),
+    ),
   );
-  const records = await readRecords(store, ids);
+  const busy = countByPersonAndDay(register, coming);
+  const wanted = coming.filter(
+    (row) =>
+      row.date === today || personDays(register, row).some((key) => (busy.get(key) ?? 0) > 1),
+  );
+  const records = await readRecords(
+    store,
+    wanted.map((row) => row.id),
+  );
   return records
     .filter((record) => record !== undefined)
     .filter((record) => !isDeleted(record.state))
     .map(({ id, state }) => readRecord(meeting, id, state));
+}
+
+function countByPersonAndDay(
+  register: Register,
+  rows: readonly MeetingRow[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const key of personDays(register, row)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function personDays({ matches }: Register, { match, date }: MeetingRow): string[] {
+  const kept = matches.get(match);
+  if (!kept) return [];
+  return [...kept.record.mentors, ...kept.record.mentees].map((person) => `${date} ${person}`);
 }
