@@ -15,6 +15,10 @@ export const opening = signal<Opening>({ state: 'opening' });
 export async function openSchool(next: Space = readSpace()): Promise<void> {
   keepSpace(next);
   space.value = next;
+  // Where no programme was ever opened the choice can stand before the worker has come: on EDGE that
+  // is four seconds. Should there be one after all, the worker's answer replaces it.
+  const isFirstVisit = next === 'school' && readCertificate() === null;
+  if (isFirstVisit && opening.value.state === 'opening') opening.value = { state: 'new' };
   const started = await api.start(next);
   if (started.state === 'ready') {
     programme.value = started.programme;
