@@ -11,7 +11,7 @@ export function EndpointTestNote({ answer }: { answer: EndpointAnswer }) {
     return (
       <Note tone="amber" title={what}>
         <p>{todo}</p>
-        <p class="quiet">{words.testedNothingSent}</p>
+        <p class="quiet">{words.testedOnly}</p>
       </Note>
     );
   }
@@ -20,7 +20,7 @@ export function EndpointTestNote({ answer }: { answer: EndpointAnswer }) {
     <Note tone={isCodeNeeded || kind === 'unknown' ? 'amber' : 'pine'} title={words.tested[kind]}>
       {isCodeNeeded && <p>{words.testedCode}</p>}
       <p class="quiet">
-        {words.testedIn(formatNumber(tookMillis / 1000))} {words.testedNothingSent}
+        {words.testedIn(formatNumber(tookMillis / 1000))} {words.testedOnly}
       </p>
     </Note>
   );

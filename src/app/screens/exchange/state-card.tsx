@@ -17,16 +17,17 @@ export function StateCard(props: StateCardProps) {
   const state = syncStateOf(sync);
   if (state === 'example') return null;
   const { what, safe, todo } = textOf('exchange').states[state];
+  const tone = toneOf(state);
   return (
     <div class="state">
       <Note
-        tone={state === 'needs-you' ? 'sky' : tones[toneOf(state)]}
+        tone={state === 'needs-you' ? 'sky' : tones[tone]}
         title={syncWords(sync).title}
         actions={<StateAction state={state} {...props} />}
       >
         <p>{what}</p>
         <p>{safe}</p>
-        <p class="state__todo">{todo}</p>
+        <p class={tone === 'trouble' ? 'state__todo' : undefined}>{todo}</p>
       </Note>
     </div>
   );

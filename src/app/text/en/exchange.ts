@@ -152,7 +152,7 @@ export const exchange: Texts['exchange'] = {
   },
   testedCode: 'It accepts a new programme only with a registration code: enter it below.',
   testedIn: (seconds) => `Answered in ${seconds} s.`,
-  testedNothingSent: 'The check sent nothing.',
+  testedOnly: 'A check is no exchange: what waits still waits.',
   devices: 'Devices',
   thisDevice: 'this device',
   heard: (moment) => `heard ${moment}`,

@@ -153,7 +153,7 @@ export const exchange = {
   },
   testedCode: 'Новую программу он примет только с кодом регистрации: впишите его ниже.',
   testedIn: (seconds: string) => `Ответ за ${seconds} с.`,
-  testedNothingSent: 'Проверка ничего не отправляла.',
+  testedOnly: 'Проверка – не обмен: записи ждут, как ждали.',
   devices: 'Устройства',
   thisDevice: 'это устройство',
   heard: (moment: string) => `на связи ${moment}`,
