@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './tests/support/chromium.ts';
@@ -30,6 +31,7 @@ const app = defineConfig({
   server: { proxy: { '/krug': 'http://127.0.0.1:8080' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
+    orderLayers(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'sw',
@@ -75,6 +77,23 @@ const app = defineConfig({
     ],
   },
 });
+
+/**
+ * Whichever stylesheet arrives first decides the order of the cascade layers, and how the bundler
+ * cuts them is not ours to say: so each of them begins with the order of `look.css`.
+ */
+function orderLayers(): Plugin {
+  return {
+    name: 'order-layers',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.css')) {
+          file.source = `@layer base,parts,screens;${file.source.toString()}`;
+        }
+      }
+    },
+  };
+}
 
 /** The endpoint is one plain file for node, so a school's server needs no build tools. */
 const endpoint = defineConfig({
