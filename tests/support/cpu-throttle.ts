@@ -19,7 +19,10 @@ export async function throttleCpu(
     execArgv: ['--import', 'tsx'],
   });
   await new Promise<void>((resolve) => loop.once('message', () => resolve()));
-  const tellProcesses = async () => loop.send(await rendererProcesses(browserSession));
+  const tellProcesses = async () => {
+    const processes = await rendererProcesses(browserSession);
+    if (loop.connected) loop.send(processes);
+  };
   await tellProcesses();
   const timer = setInterval(() => void tellProcesses().catch(() => {}), lookEveryMillis);
   return async () => {
