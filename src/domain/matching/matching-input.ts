@@ -22,7 +22,8 @@ export type MatchingRequest = {
   readonly id: RecordId;
   readonly personId: RecordId;
   readonly theme: string;
-  readonly kind: RequestKind;
+  /** `null`: nobody asked. */
+  readonly kind: RequestKind | null;
   /** In own words. */
   readonly goal: string;
   readonly wantedOutcomes: readonly string[];

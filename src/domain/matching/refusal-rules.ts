@@ -1,4 +1,5 @@
 import type { Mentee, Mentor } from './matching-context.ts';
+import type { MatchingOffer, RequestKind } from './matching-input.ts';
 
 /** Why a pair is impossible; in the order in which the codes are told. */
 export type RefusalCode =
@@ -44,7 +45,7 @@ const refusalRules: readonly RefusalRule[] = [
     code: 'theme',
     yieldsToPin: true,
     refuses: ({ request }, { offer, topics }) =>
-      !topics.has(request.theme) && !offer.kinds.includes(request.kind),
+      !topics.has(request.theme) && !takesKind(offer, request.kind),
   },
   {
     code: 'banned',
@@ -108,6 +109,12 @@ const refusalRules: readonly RefusalRule[] = [
 ];
 
 const pinnedRules = refusalRules.filter((rule) => !rule.yieldsToPin);
+
+/** The mentor takes requests of this kind, whatever their theme. */
+export const takesKind = (
+  { kinds }: Pick<MatchingOffer, 'kinds'>,
+  kind: RequestKind | null,
+): boolean => kind !== null && kinds.includes(kind);
 
 /** Quicker than listing, for the hundreds of thousands of pairs of a big school. */
 export function isRefused(mentee: Mentee, mentor: Mentor): boolean {

@@ -1,7 +1,7 @@
 import type { MatchingContext, Mentee, Mentor } from './matching-context.ts';
 import { listFound } from './list-found.ts';
 import type { PartCode, Weights } from './matching-input.ts';
-import { yearsOutside } from './refusal-rules.ts';
+import { takesKind, yearsOutside } from './refusal-rules.ts';
 
 /** A pair's score and the parts it is made of: the answer to «почему». */
 export type PairScore = {
@@ -86,7 +86,7 @@ const unsaid = 0.5;
 
 function compareTheme({ request }: Mentee, { topics, offer }: Mentor): number {
   if (topics.has(request.theme)) return 1;
-  return offer.kinds.includes(request.kind) ? 0.5 : 0;
+  return takesKind(offer, request.kind) ? 0.5 : 0;
 }
 
 /** The wished outcomes, or the words of the goal, whichever fit better. */

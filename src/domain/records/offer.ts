@@ -21,7 +21,7 @@ export const offer = {
     /** Hours a month by model; 0 hides the mentor from that model, none at all: nobody asked. */
     hoursByModel: map(v.pipe(v.number(), v.minValue(0), v.maxValue(200))),
     topics: set(),
-    /** Of `requestKinds`; none: any. */
+    /** Of `requestKinds`: those the mentor takes whatever their theme. */
     kinds: set(),
     form: value(v.nullable(v.string()), null),
     /** None: any. */
