@@ -12,7 +12,7 @@ import { payloadToColumns } from './write-columns.ts';
  * The zeros hide the exact size, and keep the whole above a hundredth of what it unpacks to: the
  * reader refuses more as a bomb, even where an honest text is a thousand spaces long.
  */
-export const maxUnpackedBytes = 1_048_576; // 1 MiB
+const maxUnpackedBytes = 1_048_576; // 1 MiB
 const maxRatio = 100;
 
 export type PackFailure = { readonly type: 'too-large' };

@@ -136,7 +136,7 @@ function blockedProblem({ blocked }: Session): ExchangeProblem | null {
 }
 
 /** An empty segment only to say 'seen' is worth its bytes now and then. */
-export const attestEveryMs = 15 * 60_000;
+const attestEveryMs = 15 * 60_000;
 
 function isAttestationDue({ session, network }: RunParts): boolean {
   const { lastAttestationMillis, isAttestationOwed } = session;

@@ -20,7 +20,7 @@ import { packPayload, unpackPayload } from './pack.ts';
 import { bytesToHex } from './wire-hex.ts';
 
 /** The version of the columns that we write, and the oldest one that can read them. */
-export const columnsSchema = 1;
+const columnsSchema = 1;
 const minReader = 1;
 
 /** Keys change when a device is revoked; until then there is one. */

@@ -72,7 +72,7 @@ describe('a store, which only keeps and gives back', () => {
     expect(stateText(laptop.disk)).toBe(stateText(phone.disk));
   });
 
-  test('survives bad links and closed apps like everything else', async () => {
+  test('survives bad links and closed apps like everything else', { timeout: 60_000 }, async () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const world = createWorld(seed, { devices: 3, servers: ['store'] });
       for (let step = 0; step < 12; step += 1) {

@@ -1,3 +1,4 @@
+import { pullPreludeBytes } from '../../src/sync/wire-list.ts';
 import type { Fetch, FetchAnswer } from '../../src/sync/ask.ts';
 import type { MemoryServer, ServerAnswer } from '../support/memory-server.ts';
 import type { SeededRandom } from '../support/seeded-random.ts';
@@ -99,11 +100,12 @@ export function createFetch(parts: NetworkParts, link: Link, name: string): Fetc
     });
 }
 
+/** Between the prelude and the first frame is the place where a cut list looks whole. */
 function drawMishap(random: SeededRandom, loss: number, bodyBytes: number): Mishap | undefined {
   if (!random.isLucky(loss)) return undefined;
   return random.isLucky(0.5)
     ? { where: 'upload', bytes: random.below(bodyBytes + 1) }
-    : { where: 'answer', bytes: random.below(2000) };
+    : { where: 'answer', bytes: random.oneOf([0, pullPreludeBytes, random.below(2000)]) };
 }
 
 function sendBack(

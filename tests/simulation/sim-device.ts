@@ -30,22 +30,33 @@ export type SimDevice = {
 
 export type SimParts = NetworkParts & { readonly onCrash: (error: unknown) => void };
 
-/** The same bytes as the browser's streams, in one breath: real waiting would break the seed. */
+/**
+ * Deflate in one breath, because real waiting would break the seed. It writes a stored block, which
+ * every inflate can read: a third of the time went into compressing a hundred bytes.
+ */
 export const deflateAtOnce: Deflate = {
-  deflate: async (bytes) => new Uint8Array(deflateRawSync(bytes, smallBuffers)),
+  deflate: async (bytes) => {
+    const block = new Uint8Array(storedHeaderBytes + bytes.length);
+    block.set([1, bytes.length & 0xff, bytes.length >> 8]);
+    block.set([~bytes.length & 0xff, (~bytes.length >> 8) & 0xff], 3);
+    block.set(bytes, storedHeaderBytes);
+    return bytes.length < 0x1_0000 ? block : new Uint8Array(deflateRawSync(bytes));
+  },
   inflate: async (bytes, maxBytes) => {
+    if (bytes[0] === 1 && bytes.length - storedHeaderBytes === storedLength(bytes)) {
+      return storedLength(bytes) > maxBytes ? undefined : bytes.slice(storedHeaderBytes);
+    }
     try {
-      return new Uint8Array(
-        inflateRawSync(bytes, { chunkSize: 4096, maxOutputLength: Math.max(1, maxBytes) }),
-      );
+      return new Uint8Array(inflateRawSync(bytes, { maxOutputLength: Math.max(1, maxBytes) }));
     } catch {
       return undefined;
     }
   },
 };
 
-/** Most of the time went into allocating windows that a hundred bytes do not need. */
-const smallBuffers = { level: 1, windowBits: 9, memLevel: 1, chunkSize: 4096 };
+const storedHeaderBytes = 5;
+
+const storedLength = (block: Uint8Array) => (block[1] ?? 0) + (block[2] ?? 0) * 256;
 
 const never = () => new Promise<never>(() => {});
 

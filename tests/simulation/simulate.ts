@@ -71,7 +71,7 @@ export async function simulate(seed: number, options: SimulationOptions = {}): P
   const world = createWorld(seed, options);
   const { random, time } = world;
   const faults = createFaults(world);
-  const steps = options.steps ?? 30;
+  const steps = options.steps ?? 24;
   for (let step = 0; step < steps; step += 1) {
     await time.pass(random.below(random.isLucky(0.1) ? 900_000 : 15_000));
     if (random.isLucky(0.55)) savesSomewhere(world);
@@ -178,7 +178,7 @@ export async function calmDown(world: World): Promise<void> {
   }
   // Requests that hang are given up, and whoever was told to wait has waited.
   await world.time.pass(120_000);
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 2; round += 1) {
     for (const device of world.devices) {
       await world.time.passUntil(device.exchange().exchangeNow(), 3_600_000);
     }

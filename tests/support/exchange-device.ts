@@ -10,7 +10,7 @@ import { createMemoryLog, type Disk, type MemoryLog, newDisk } from './memory-lo
 
 export type ExchangeDevice = { readonly log: MemoryLog; readonly exchange: Exchange };
 
-export const noLock: ExchangeLock = {
+const noLock: ExchangeLock = {
   run: async (task) => {
     await task(() => true);
     return 'done';

@@ -36,6 +36,7 @@ test('any other address travels with the key', () => {
       const read = linkToInvitation(link, 'https://elsewhere.example/');
       expect(read).toEqual({ ok: true, value: { programmeKey, endpointUrl } });
     }),
+    { numRuns: 30 },
   );
 });
 
