@@ -11,7 +11,8 @@ const commands: Readonly<Record<string, (settings: Settings, file: string) => un
   backup,
 };
 
-await main(process.argv[2] ?? 'serve', process.argv[3] ?? '');
+// Not awaited at the top: a chunk that is loaded later may import this one and would wait for ever.
+void main(process.argv[2] ?? 'serve', process.argv[3] ?? '');
 
 async function main(name: string, file: string) {
   const read = readSettings(process.env);

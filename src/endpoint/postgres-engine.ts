@@ -8,7 +8,8 @@ type Connection = Pick<postgres.Sql, 'unsafe'>;
 /** A pool over one PostgreSQL, which any number of endpoint processes may share. */
 export async function openPostgres(databaseUrl: string): Promise<Engine> {
   const sql = postgres(databaseUrl, {
-    max: 10,
+    // Enough commits at once to share the wait for the disk among them.
+    max: 20,
     connect_timeout: 10,
     onnotice: () => undefined,
     connection: {
