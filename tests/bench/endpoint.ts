@@ -1,6 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,9 +31,7 @@ const connections = 64;
 
 type School = { log: string; device: string; token: string; frames: readonly TestFrame[] };
 
-await measure('SQLite', {}, (folder) =>
-  Number(execFileSync('du', ['-sb', folder]).toString().split('\t')[0]),
-);
+await measure('SQLite', {}, sizeOfFolder);
 const database = await startPostgres();
 if (database !== undefined) {
   const { databaseUrl } = database;
@@ -148,6 +146,10 @@ function headers(token: string): string {
 function shuffle<Item>(items: readonly Item[]): readonly Item[] {
   const keyed = items.map((item) => ({ item, key: Math.random() }));
   return keyed.sort((left, right) => left.key - right.key).map(({ item }) => item);
+}
+
+function sizeOfFolder(folder: string): number {
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
 async function sizeOfDatabase(databaseUrl: string): Promise<number> {
