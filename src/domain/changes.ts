@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Json } from './json.ts';
 import type { RecordId } from './op.ts';
 
@@ -33,26 +32,3 @@ export type Change =
     };
 
 export type Fields = Readonly<Record<string, Json>>;
-
-const json: v.GenericSchema<Json> = v.lazy(() =>
-  v.union([
-    v.string(),
-    v.number(),
-    v.boolean(),
-    v.null(),
-    v.array(json),
-    v.record(v.string(), json),
-  ]),
-);
-
-const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-const target = { table: shortText, id: shortText };
-const fields = v.record(v.string(), json);
-
-export const changeSchema: v.GenericSchema<unknown, Change> = v.variant('type', [
-  v.object({ type: v.literal('create'), ...target, fields }),
-  v.object({ type: v.literal('edit'), ...target, fields }),
-  v.object({ type: v.literal('delete'), ...target }),
-  v.object({ type: v.literal('restore'), ...target }),
-  v.object({ type: v.literal('decide'), ...target, path: shortText, value: json }),
-]);
