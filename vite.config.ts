@@ -47,6 +47,9 @@ const app = defineConfig({
   ],
   test: {
     root: here('.'),
+    // Against a test that hangs, not a measure: a busy machine runs the long properties slowly.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
