@@ -41,11 +41,6 @@ export async function acceptImport(page: Page): Promise<void> {
   await expect(page.getByText(/^Загружено/)).toBeVisible({ timeout: 30_000 });
 }
 
-export async function findPerson(page: Page, text: string): Promise<void> {
-  await openPeople(page);
-  await page.getByRole('searchbox', { name: people.search }).fill(text);
-}
-
 /** «84 человека» under the heading. */
 export const expectPeople = (page: Page, count: number): Promise<void> =>
   expect(page.getByText(people.found(count), { exact: true })).toBeVisible();
