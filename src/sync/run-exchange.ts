@@ -1,6 +1,6 @@
 import type { DeviceId } from '../domain/clock.ts';
 import type { Attempt, AttemptReason } from '../domain/exchange/journal.ts';
-import type { Endpoint, Identity, Log } from '../domain/log.ts';
+import type { Endpoint, Log } from '../domain/log.ts';
 import { done, type Outcome } from '../domain/outcome.ts';
 import type { ExchangeProblem } from '../domain/sync-view.ts';
 import type { Fault, Network } from './ask.ts';
@@ -46,6 +46,10 @@ export async function runExchange(parts: RunParts, reason: Reason): Promise<void
     if (mayAsk(parts, endpoint, reason)) {
       applied += await exchangeWith(parts, keys, endpoint, reason);
     }
+  }
+  // What was saved meanwhile, or stood only on a branch that was given up.
+  if (applied > 0 && (await sealWaiting(seal, sealJsonBytesOf(parts.session)))) {
+    await pushEverywhere(parts, keys);
   }
   const isFirst = parts.session.isFirstRun;
   parts.session.isFirstRun = false;
@@ -156,14 +160,12 @@ async function attest(parts: RunParts, keys: ProgrammeKeys): Promise<void> {
   session.lastAttestationMillis = network.elapsed();
   session.isAttestationOwed = false;
   await sealAttestation({ ...parts, keys });
-  await pushEverywhere(parts, keys, identity);
+  await pushEverywhere(parts, keys);
 }
 
-async function pushEverywhere(
-  parts: RunParts,
-  keys: ProgrammeKeys,
-  identity: Identity,
-): Promise<void> {
+async function pushEverywhere(parts: RunParts, keys: ProgrammeKeys): Promise<void> {
+  const identity = await parts.log.readIdentity();
+  if (!identity) return;
   for (const endpoint of await parts.log.readEndpoints()) {
     if (!mayAsk(parts, endpoint, 'timer')) continue;
     const talk = createTalk(parts, endpoint, identity);

@@ -16,13 +16,15 @@ export type SealParts = {
 
 /**
  * Seals everything that waits into this device's next segments. `maxJsonBytes` bounds the entries
- * of one, so that it leaves a slow link in a few seconds.
+ * of one, so that it leaves a slow link in a few seconds. Answers whether there was anything.
  */
-export async function sealWaiting(parts: SealParts, maxJsonBytes: number): Promise<void> {
+export async function sealWaiting(parts: SealParts, maxJsonBytes: number): Promise<boolean> {
   let maxBytes = maxJsonBytes;
+  let hasSealed = false;
   while (parts.isMine()) {
     const entries = await parts.log.readUnsealed(maxBytes);
-    if (entries.length === 0) return;
+    if (entries.length === 0) break;
+    hasSealed = true;
     const [first] = entries;
     const whole = cutToOps(entries);
     if (first && whole.length === 0) {
@@ -36,6 +38,7 @@ export async function sealWaiting(parts: SealParts, maxJsonBytes: number): Promi
       else maxBytes = Math.floor(maxBytes / 2);
     }
   }
+  return hasSealed;
 }
 
 /** Says what we have seen of the others, with nothing of our own. */

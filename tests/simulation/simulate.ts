@@ -178,7 +178,7 @@ export async function calmDown(world: World): Promise<void> {
   }
   // Requests that hang are given up, and whoever was told to wait has waited.
   await world.time.pass(120_000);
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     for (const device of world.devices) {
       await world.time.passUntil(device.exchange().exchangeNow(), 3_600_000);
     }

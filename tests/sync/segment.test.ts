@@ -14,6 +14,8 @@ import { openSegment, sealSegment } from '../../src/sync/segment.ts';
 import { createSeededRandom } from '../support/seeded-random.ts';
 import { makeSchoolYear } from '../support/year-of-a-school.ts';
 
+const slow = { timeout: 30_000 };
+
 const random = createSeededRandom(7);
 const keys = deriveKeys(random.bytes(32));
 const place = { device: '4f1c2a9b7d3e6058', n: 1, prev: noFrameBefore };
@@ -47,7 +49,7 @@ test('whoever lacks the key reads no word of it', async () => {
   expect(Buffer.from(bytes).toString('utf8')).not.toMatch(/meeting|библиотек|школ/u);
 });
 
-test('no changed byte goes unnoticed, in the header neither', async () => {
+test('no changed byte goes unnoticed, in the header neither', slow, async () => {
   const { bytes } = await seal({ seen: [], entries: year.entries.slice(-2) });
   for (let at = 0; at < bytes.length; at += 1) {
     const changed = bytes.slice();
@@ -105,7 +107,7 @@ describe('poison inside the seal', () => {
     }
   });
 
-  test('mutated bytes are refused and never thrown', async () => {
+  test('mutated bytes are refused and never thrown', slow, async () => {
     const packed = await packPayload({ seen: [], entries: year.entries.slice(-9) }, nativeDeflate);
     if (!packed.ok) throw new Error('too large');
     await fc.assert(
