@@ -41,7 +41,15 @@ export async function addEndpoint(
 function readAddress(typed: string): string | undefined {
   const text = typed.trim().replace(/\/+$/, '');
   const withScheme = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
-  if (text === '' || !URL.canParse(withScheme)) return undefined;
-  const { protocol } = new URL(withScheme);
+  const protocol = text === '' ? undefined : protocolOf(withScheme);
   return protocol === 'https:' || protocol === 'http:' ? withScheme : undefined;
+}
+
+/** `URL.canParse` is above the browser floor. */
+function protocolOf(address: string): string | undefined {
+  try {
+    return new URL(address).protocol;
+  } catch {
+    return undefined;
+  }
 }
