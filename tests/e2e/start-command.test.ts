@@ -36,7 +36,7 @@ function npmStart(environment: Readonly<Record<string, string>>) {
 test('npm start prints the address, serves the app there and stops at SIGTERM', async () => {
   const port = await findFreePort();
   const { child, printed } = npmStart({ PORT: String(port), DATA_DIR: folder });
-  await expect.poll(() => printed.out).toContain(`http://localhost:${port}`);
+  await expect.poll(() => printed.out, { timeout: 30_000 }).toContain(`http://localhost:${port}`);
 
   const answer = await fetch(`http://localhost:${port}/`);
   expect(answer.status).toBe(200);
@@ -46,7 +46,9 @@ test('npm start prints the address, serves the app there and stops at SIGTERM', 
   child.kill('SIGTERM');
   await exit;
   await expect
-    .poll(async () => fetch(`http://localhost:${port}/health`).then(String, () => 'gone'))
+    .poll(async () => fetch(`http://localhost:${port}/health`).then(String, () => 'gone'), {
+      timeout: 30_000,
+    })
     .toBe('gone');
 });
 
