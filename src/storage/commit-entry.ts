@@ -4,14 +4,14 @@ import type { RecordState } from '../domain/merge.ts';
 import type { Entry, RecordId } from '../domain/op.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import type { ListIds, ReadState } from '../domain/read-records.ts';
-import { type Step, updateDiaries } from './diaries.ts';
+import { readClock, writeClock } from './clock.ts';
+import { planDiaries, type Step } from './diaries.ts';
 import { entryToInverse, inversePlace } from './inverse.ts';
 import { entryToRow } from './own-segments.ts';
-import { readClock } from './read-clock.ts';
-import { tableRows } from './read-records.ts';
-import { recordToRow, rowToRecord } from './record-row.ts';
+import { createPlanReads, type PlanReads } from './plan-reads.ts';
+import { recordToRow } from './record-row.ts';
 import { errorToSaveFailure, runUnit } from './run-unit.ts';
-import type { Commit, Store, StoredRecord } from './store.ts';
+import type { Commit, Store } from './store.ts';
 
 export type Plan<Failure extends { readonly type: string }> = (
   read: ReadState,
@@ -71,100 +71,36 @@ async function writeOnce<Failure extends { readonly type: string }>(
   if (attempt.stamp !== undefined && (await store.database.acts.get(attempt.stamp))) {
     return done({ act: options.act ?? attempt.stamp, stamp: attempt.stamp });
   }
-  const [device, clock, known] = await Promise.all([
-    readDevice(store),
-    readClock(store),
-    readKnown(store, options.ids, new Map()),
-  ]);
-  if (device === undefined) return refused({ type: 'no-programme' });
-  const stamp = clockToStamp(tick(clock, store.now()), device);
+  const reads = createPlanReads(store, options.ids);
+  const [before] = await Promise.all([readClock(store), reads.fetch()]);
+  if (!before) return refused({ type: 'no-programme' });
+  const stamp = clockToStamp(tick(before.clock, store.now()), before.device);
   const act = options.act ?? stamp;
-  const planned = await planWithReads(store, plan, stamp, known);
+  let planned = plan(reads.read, stamp, reads.listIds);
+  // Awaited only where something is read: an await of no Dexie promise would lose the transaction.
+  while (reads.isMissing()) {
+    await reads.fetch();
+    planned = plan(reads.read, stamp, reads.listIds);
+  }
   if (!planned.ok) return planned;
   const { entry, states } = planned.value;
   if (entry.ops.length > 0) {
     attempt.stamp = stamp;
-    attempt.commit = await writeEntry(store, entry, entryToSteps(entry, known, states), act);
+    const steps = entryToSteps(entry, reads, states);
+    attempt.commit = await writeEntry(store, entry, steps, act);
   }
   return done({ act, stamp });
 }
 
-async function readDevice({ database }: Store): Promise<string | undefined> {
-  const row = await database.meta.get('identity');
-  return row?.key === 'identity' ? row.device : undefined;
-}
-
-type Known = Map<RecordId, StoredRecord | undefined>;
-
-async function readKnown(store: Store, ids: readonly RecordId[], known: Known): Promise<Known> {
-  const rows = await store.database.records.bulkGet([...ids]);
-  for (const [index, id] of ids.entries()) {
-    const row = rows[index];
-    known.set(id, row && rowToRecord(store, row));
-  }
-  return known;
-}
-
-/** A plan is synchronous and pure; what it asked for and we had not read, we read, and ask again. */
-async function planWithReads<Failure extends { readonly type: string }>(
-  store: Store,
-  plan: Plan<Failure>,
-  stamp: Stamp,
-  known: Known,
-): Promise<ReturnType<Plan<Failure>>> {
-  const lists = new Map<string, readonly RecordId[]>();
-  for (;;) {
-    const missing = new Set<RecordId>();
-    const missingLists = new Map<string, Parameters<ListIds>>();
-    const read: ReadState = (id) => {
-      if (!known.has(id)) missing.add(id);
-      return known.get(id)?.state;
-    };
-    const listIds: ListIds = (table, owner) => {
-      const key = `${table} ${owner ?? ''}`;
-      if (!lists.has(key)) missingLists.set(key, [table, owner]);
-      return lists.get(key) ?? [];
-    };
-    const planned = plan(read, stamp, listIds);
-    if (missing.size === 0 && missingLists.size === 0) return planned;
-    // One `Promise.all`: Dexie follows it, while a chain of native promises would let the transaction end.
-    await Promise.all([
-      readKnown(store, [...missing], known),
-      ...[...missingLists].map(async ([key, asked]) =>
-        lists.set(key, await readList(store, asked, known)),
-      ),
-    ]);
-  }
-}
-
-/** The rows come with the ids: whoever lists a table wants to read it. */
-async function readList(
-  store: Store,
-  [table, owner]: Parameters<ListIds>,
-  known: Known,
-): Promise<readonly RecordId[]> {
-  const { records } = store.database;
-  const rows =
-    owner === undefined
-      ? await tableRows(store, table).toArray()
-      : await records
-          .where('match')
-          .equals(owner)
-          .filter((row) => row.table === table)
-          .toArray();
-  for (const row of rows) if (!known.has(row.id)) known.set(row.id, rowToRecord(store, row));
-  return rows.map((row) => row.id);
-}
-
 function entryToSteps(
   entry: Entry,
-  known: Known,
+  reads: PlanReads,
   states: ReadonlyMap<RecordId, RecordState>,
 ): Step[] {
   const steps = new Map<RecordId, Step>();
   for (const { table, id, scope } of entry.ops) {
     const state = states.get(id);
-    if (state) steps.set(id, { before: known.get(id), after: { table, id, scope, state } });
+    if (state) steps.set(id, { before: reads.recordAt(id), after: { table, id, scope, state } });
   }
   return [...steps.values()];
 }
@@ -175,22 +111,21 @@ async function writeEntry(
   steps: readonly Step[],
   act: string,
 ): Promise<Commit> {
-  const { records, entries, acts } = store.database;
-  const inverse = JSON.stringify(entryToInverse(entry, steps));
+  const { records, diaries, entries, acts } = store.database;
+  const { stamp } = entry;
   const row = entryToRow(store, entry);
-  const [diaries] = await Promise.all([
-    updateDiaries(store, steps),
-    records.bulkPut(steps.map((step) => recordToRow(store, step.after, entry.stamp))),
+  const inverse = JSON.stringify(entryToInverse(entry, steps));
+  const days = await planDiaries(store, steps);
+  await Promise.all([
+    records.bulkPut(steps.map((step) => recordToRow(store, step.after, stamp))),
+    ...(days.length > 0 ? [diaries.bulkPut(days)] : []),
     entries.add(row),
-    acts.add({
-      stamp: entry.stamp,
-      act,
-      sealed: store.seal(inversePlace(entry.stamp), inverse),
-    }),
+    acts.add({ stamp, act, sealed: store.seal(inversePlace(stamp), inverse) }),
+    writeClock(store, stamp),
   ]);
   return {
     records: new Map(steps.map(({ after }) => [after.id, after])),
-    diaries,
+    diaries: days.map(({ match }) => match),
     log: true,
     written: row.bytes,
   };

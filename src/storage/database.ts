@@ -137,5 +137,5 @@ export type DraftRow = { readonly key: string; readonly sealed: Uint8Array };
 export type MetaRow =
   | { readonly key: 'data-key'; readonly bytes: Uint8Array }
   | { readonly key: 'identity'; readonly device: DeviceId; readonly sealedKey: Uint8Array }
-  /** The latest stamp that left `entries` or came from another device. */
+  /** See `clock.ts`. */
   | { readonly key: 'clock'; readonly stamp: Stamp };

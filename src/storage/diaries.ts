@@ -11,19 +11,20 @@ import type { Store, StoredRecord } from './store.ts';
 export type Step = { readonly before: StoredRecord | undefined; readonly after: StoredRecord };
 
 /**
- * Brings the plain days of the matches in line with their meetings, inside the caller's
- * transaction. Reads and writes nothing where no day changed. Returns the matches it touched.
+ * The plain days of the matches in line with their meetings, to be written by the caller in the
+ * same transaction. A promise of Dexie's even where no day changed and nothing is read: an await of
+ * any other promise would lose the transaction.
  */
-export async function updateDiaries(store: Store, steps: readonly Step[]): Promise<RecordId[]> {
+export function planDiaries(store: Store, steps: readonly Step[]): PromiseLike<DiaryRow[]> {
   const moves = steps.flatMap(stepToMoves);
-  if (moves.length === 0) return [];
   const matches = [...new Set(moves.map((move) => move.match))];
-  const rows = await store.database.diaries.bulkGet(matches);
-  const diaries = matches.map((match, index) =>
-    withMoves(rowToDiary(rows[index] ?? { match, days: '[]' }), moves),
-  );
-  await store.database.diaries.bulkPut(diaries.map(diaryToRow));
-  return matches;
+  return store.database.diaries
+    .bulkGet(matches)
+    .then((rows) =>
+      matches.map((match, index) =>
+        diaryToRow(withMoves(rowToDiary(rows[index] ?? { match, days: '[]' }), moves)),
+      ),
+    );
 }
 
 const diaryToRow = ({ match, days }: Diary): DiaryRow => ({ match, days: JSON.stringify(days) });

@@ -1,8 +1,6 @@
-import type { DeviceId, Stamp } from '../domain/clock.ts';
-import { clockToStamp, receive, tick } from '../domain/clock.ts';
+import type { DeviceId } from '../domain/clock.ts';
 import type { Head } from '../domain/log.ts';
 import type { HeadRow } from './database.ts';
-import { readClock } from './read-clock.ts';
 import { runUnit } from './run-unit.ts';
 import type { Store } from './store.ts';
 
@@ -23,14 +21,3 @@ export const noHead = (device: DeviceId): HeadRow => ({
   seen: [],
   heardMillis: null,
 });
-
-/** Inside a transaction: whatever is written here later comes after these stamps, and after now. */
-export async function advanceClock(store: Store, stamps: readonly Stamp[]): Promise<Stamp> {
-  const clock = tick(stamps.reduce(receive, await readClock(store)), store.now());
-  const stamp = clockToStamp(clock, noDevice);
-  await store.database.meta.put({ key: 'clock', stamp });
-  return stamp;
-}
-
-/** The clock of this database, whoever its device is. */
-const noDevice: DeviceId = '0'.repeat(16);

@@ -1,4 +1,5 @@
 import type { Identity } from '../domain/log.ts';
+import { handClockTo } from './clock.ts';
 import { runUnit } from './run-unit.ts';
 import type { Store } from './store.ts';
 
@@ -24,12 +25,10 @@ export function addIdentity(store: Store, identity: Identity): Promise<boolean> 
   );
 }
 
-export async function putIdentity(
-  { database, seal }: Store,
-  { device, programmeKey }: Identity,
-): Promise<void> {
-  const sealedKey = seal(place, JSON.stringify([...programmeKey]));
-  await database.meta.put({ key: 'identity', device, sealedKey });
+export async function putIdentity(store: Store, { device, programmeKey }: Identity): Promise<void> {
+  const sealedKey = store.seal(place, JSON.stringify([...programmeKey]));
+  await handClockTo(store, device);
+  await store.database.meta.put({ key: 'identity', device, sealedKey });
 }
 
 const place = 'identity';

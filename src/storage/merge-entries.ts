@@ -2,8 +2,8 @@ import type { Table } from 'dexie';
 import { applyOp, type RecordState } from '../domain/merge.ts';
 import type { Stamp } from '../domain/clock.ts';
 import type { Entry, RecordId } from '../domain/op.ts';
-import { type Step, updateDiaries } from './diaries.ts';
-import { advanceClock } from './heads.ts';
+import { advanceClock } from './clock.ts';
+import { type Step, planDiaries } from './diaries.ts';
 import { recordToRow, rowToRecord } from './record-row.ts';
 import { runUnit } from './run-unit.ts';
 import { logCommit, type Store, type StoredRecord } from './store.ts';
@@ -83,10 +83,11 @@ function mergeBatch<Refusal>(
     const rows = await records.bulkGet(batch.map((ops) => ops.id));
     const steps = batch.map((ops, index) => merge(store, ops, rows[index]));
     const touched = await advanceClock(store, stamps);
-    const changedDiaries = await updateDiaries(store, steps);
+    const days = await planDiaries(store, steps);
+    await diaries.bulkPut(days);
     await records.bulkPut(steps.map((step) => recordToRow(store, step.after, touched)));
     if (isLast) await finish();
-    return { steps, diaries: changedDiaries };
+    return { steps, diaries: days.map(({ match }) => match) };
   });
 }
 

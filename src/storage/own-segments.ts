@@ -2,7 +2,7 @@ import { type Stamp, stampToClock } from '../domain/clock.ts';
 import type { Segment } from '../domain/log.ts';
 import type { Entry, Op } from '../domain/op.ts';
 import type { EntryRow } from './database.ts';
-import { noHead, advanceClock } from './heads.ts';
+import { noHead } from './heads.ts';
 import { runUnit } from './run-unit.ts';
 import { logCommit, type Store } from './store.ts';
 
@@ -67,7 +67,6 @@ export async function addOwnSegment(
       const total = head.total + stamps.length;
       const last = stamps.at(-1);
       const heardMillis = last === undefined ? head.heardMillis : stampToClock(last).millis;
-      await advanceClock(store, stamps);
       await segments.add({ ...segment, total });
       await heads.put({ ...head, n, sha256, total, heardMillis });
       await entries.bulkDelete([...stamps]);

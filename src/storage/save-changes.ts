@@ -1,5 +1,6 @@
 import type { SaveFailure, Saved } from '../domain/api.ts';
 import type { Change } from '../domain/changes.ts';
+import type { RecordId } from '../domain/op.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { type ChangeFailure, planChanges } from '../domain/plan-change.ts';
 import { commitEntry } from './commit-entry.ts';
@@ -14,10 +15,16 @@ export function saveChanges(
   changes: readonly Change[],
   act?: string,
 ): Promise<Outcome<Saved, ChangeFailure | SaveFailure>> {
-  const ids = [...new Set(changes.map((change) => change.id))];
+  const ids = [...new Set(changes.flatMap(idsOf))];
   return commitEntry<ChangeFailure>(
     store,
     (read, stamp, listIds) => planChanges(changes, read, stamp, listIds),
     { ids, ...(act !== undefined && { act }) },
   );
+}
+
+/** Its own, and of the match it is written in, which the gates will want to see. */
+function idsOf(change: Change): readonly RecordId[] {
+  const match = 'fields' in change ? change.fields['match'] : undefined;
+  return typeof match === 'string' ? [change.id, match] : [change.id];
 }
