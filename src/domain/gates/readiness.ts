@@ -85,6 +85,18 @@ function listMissingOf(
   return judgePerson(person, role, others, records, on);
 }
 
+/** Of somebody who has no match yet: a mentor is then thought of as working with pupils. */
+export function listMissingOfPerson(
+  person: Person,
+  role: Role,
+  records: ReadRecords,
+  on: LocalDate,
+): PersonReadiness {
+  return judgePerson(person, role, [somePupil], records, on);
+}
+
+const somePupil = { circle: 'pupils', born: '' } as const;
+
 type Company = readonly Pick<Person, 'circle' | 'born'>[];
 
 function judgePerson(

@@ -15,3 +15,10 @@ export function ageOn(born: string, on: LocalDate): Age | null {
   const least = on.endsWith('-12-31') ? years : years - 1;
   return { least: Math.max(0, least), most: years };
 }
+
+/** `unknown` where the year of birth alone leaves both open. */
+export function isAgedBetween(age: Age | null, from: number, until: number): boolean | 'unknown' {
+  if (age === null) return 'unknown';
+  if (age.most < from || age.least > until) return false;
+  return (age.least >= from && age.most <= until) || 'unknown';
+}

@@ -23,3 +23,6 @@ export const forms = {
 
 export type Form = keyof typeof forms;
 export type Variant = (typeof forms)[Form][number];
+
+export const isForm = (code: string | null): code is Form =>
+  code !== null && Object.hasOwn(forms, code);

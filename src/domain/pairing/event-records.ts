@@ -1,0 +1,137 @@
+import type { Change } from '../changes.ts';
+import { isLocalDate, type LocalDate } from '../dates.ts';
+import type { RecordId } from '../op.ts';
+import type { ReadRecords } from '../read-records.ts';
+import { readRecord } from '../record.ts';
+import type { SchoolEvent } from '../records/event.ts';
+import { type Request, request } from '../records/request.ts';
+import type { ChoiceInput, ChoiceResult } from '../rotation/pair-by-choice.ts';
+import type { Rotation, RotationInput } from '../rotation/rotation.ts';
+import { listBanPairs, listMenteesNow, listOffersNow } from './needs.ts';
+import {
+  createMatch,
+  editRequest,
+  markMatched,
+  type ProposalContext,
+  proposalFields,
+} from './propose-matches.ts';
+
+/** The evening as `planRotation` wants it; the first `roundsPlayed` rounds of its plan stay as they were. */
+export const eventToRotationInput = (
+  event: SchoolEvent,
+  records: ReadRecords,
+  roundsPlayed = 0,
+): RotationInput => ({
+  mentorIds: event.mentors,
+  menteeIds: event.mentees,
+  absentIds: event.absent,
+  rounds: event.rounds,
+  tables: event.tables,
+  menteesAtTable: event.menteesAtTable,
+  bans: listBanPairs(records),
+  requested: event.requested,
+  played: event.plan.slice(0, roundsPlayed),
+  seed: event.seed,
+});
+
+export const rotationToChange = (
+  event: RecordId,
+  { rounds }: Pick<Rotation, 'rounds'>,
+): Change => ({
+  type: 'edit',
+  table: 'event',
+  id: event,
+  fields: {
+    plan: rounds.map((talks) => talks.map((talk) => ({ ...talk, menteeIds: [...talk.menteeIds] }))),
+  },
+});
+
+/** Minutes from the first bell to the last, the changes of table included: 8 × (7 + 1) = 64. */
+export const eventMinutes = ({
+  rounds,
+  minutes,
+  changeMinutes,
+}: Pick<SchoolEvent, 'rounds' | 'minutes' | 'changeMinutes'>): number =>
+  rounds * (minutes + changeMinutes);
+
+/** A mentor without an offer has room for one. */
+const placesWithoutOffer = 1;
+
+/** Everyone who was there, the free places of the mentors, and what stands on the cards. */
+export function eventToChoiceInput(
+  event: SchoolEvent,
+  records: ReadRecords,
+  today: LocalDate,
+): ChoiceInput {
+  const absent = new Set(event.absent);
+  const offers = listOffersNow(records);
+  return {
+    menteeIds: event.mentees.filter((id) => !absent.has(id)),
+    mentors: event.mentors
+      .filter((id) => !absent.has(id))
+      .map((personId) => {
+        const own = offers.filter(({ mentor }) => mentor === personId);
+        const capacity =
+          own.length === 0 ? placesWithoutOffer : Math.max(...own.map((one) => one.capacity));
+        const taken = listMenteesNow(personId, records).length;
+        return { personId, places: Math.max(0, capacity - taken) };
+      }),
+    cards: records
+      .list('choiceCard')
+      .filter((card) => card.event === event.id)
+      .flatMap(({ person, ratings }) =>
+        Object.entries(ratings).map(([toId, rating]) => ({ fromId: person, toId, rating })),
+      ),
+    bans: listBanPairs(records),
+    eventOn: isLocalDate(event.when.date) ? event.when.date : today,
+  };
+}
+
+/** What the coordinator has accepted: a proposal for each pair, and a next step for everyone else. */
+export const choicesToChanges = (
+  result: Pick<ChoiceResult, 'pairs' | 'rest'>,
+  context: ProposalContext,
+): readonly Change[] => [
+  ...result.pairs.flatMap(({ menteeId, mentorId }) => chosenToChanges(menteeId, mentorId, context)),
+  ...result.rest.flatMap(({ menteeId, on }) => restToChanges(menteeId, on, context)),
+];
+
+/** Of somebody who came without a request, the evening itself is one. */
+function chosenToChanges(
+  mentee: RecordId,
+  mentor: RecordId,
+  context: ProposalContext,
+): readonly Change[] {
+  const open = findOpenRequest(mentee, context.records);
+  const asked = open ?? emptyRequest(mentee, context);
+  const fields = { ...proposalFields({ mentor, request: asked }, context), pinned: true };
+  const created = open ? [] : [createRequest(asked)];
+  return [...created, createMatch(fields, context), markMatched(asked.id)];
+}
+
+function restToChanges(
+  mentee: RecordId,
+  on: LocalDate,
+  context: ProposalContext,
+): readonly Change[] {
+  const open = findOpenRequest(mentee, context.records);
+  const asked = open ?? emptyRequest(mentee, context);
+  const next = { nextStep: context.searchGoesOn, nextStepOn: on };
+  const created = open ? [] : [createRequest(asked)];
+  return [...created, editRequest(asked.id, { ...next, leftOver: asked.leftOver + 1 })];
+}
+
+const emptyRequest = (
+  mentee: RecordId,
+  { newId, today }: Pick<ProposalContext, 'newId' | 'today'>,
+): Request => ({ ...readRecord(request, newId(), new Map()), mentee, enteredOn: today });
+
+const createRequest = ({ id, mentee, enteredOn }: Request): Change => ({
+  type: 'create',
+  table: 'request',
+  id,
+  fields: { mentee, enteredOn },
+});
+
+const findOpenRequest = (mentee: RecordId, records: ReadRecords): Request | undefined =>
+  records.list('request').find((one) => one.mentee === mentee && one.status === 'open');

@@ -1,0 +1,38 @@
+import type { Person } from '../records/person.ts';
+import type { Case, Sex } from './cases.ts';
+import { declineName, type FullName, sexOfName } from './name-cases.ts';
+
+/** «Зуева Ольга Петровна», as it stands in a field of one text. */
+export function readFullName(text: string): FullName {
+  const [familyName = '', givenName = '', ...rest] = text.trim().split(/\s+/);
+  return { familyName, givenName, patronymic: rest.join(' ') };
+}
+
+export const writeFullName = ({ familyName, givenName, patronymic }: FullName): string =>
+  [familyName, givenName, patronymic].filter((part) => part !== '').join(' ');
+
+export const personInCase = (person: Person, wanted: Case): string =>
+  writeFullName(declineName(person, person.sex, wanted));
+
+export const nameInCase = (text: string, wanted: Case): string =>
+  writeFullName(declineName(readFullName(text), null, wanted));
+
+/** «О. П. Зуева», as under a signature. */
+export function initialsFirst(text: string): string {
+  const { familyName, givenName, patronymic } = readFullName(text);
+  const initials = [givenName, patronymic].filter((part) => part !== '').map(initialOf);
+  return [...initials, familyName].join('\u00a0');
+}
+
+const initialOf = (name: string) => `${name.charAt(0)}.`;
+
+/** «именуемый» or «именуемая»; both where nobody knows. */
+export function bySex(
+  person: { readonly sex: Sex | null } & FullName,
+  male: string,
+  female: string,
+): string {
+  const sex = person.sex ?? sexOfName(person);
+  if (sex === null) return `${male} (${female})`;
+  return sex === 'male' ? male : female;
+}

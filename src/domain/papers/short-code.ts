@@ -1,0 +1,24 @@
+import type { RecordId } from '../op.ts';
+
+/** Without letters and digits that a hand mixes up: 0 О, 1 I, 3 З, 4 Ч, 6 б, 8 В. */
+const letters = '2579АГДЕИКЛМНПРСТУФХЦШЭЮЯ';
+const length = 4;
+
+/**
+ * The code that a printed form carries, so that whoever types it in finds the record: «КМ7Я». It is
+ * short, so in a big school two records can share one: ask among the candidates.
+ */
+export function shortCodeOf(id: RecordId): string {
+  let rest = Number.parseInt(id.replaceAll('-', '').slice(-10), 16);
+  let code = '';
+  for (let place = 0; place < length; place += 1) {
+    code += letters.charAt(rest % letters.length);
+    rest = Math.floor(rest / letters.length);
+  }
+  return code;
+}
+
+export function findByShortCode(typed: string, ids: readonly RecordId[]): readonly RecordId[] {
+  const code = typed.toUpperCase().replaceAll(/[\s-]/g, '');
+  return ids.filter((id) => shortCodeOf(id) === code);
+}

@@ -1,0 +1,34 @@
+import type { Form } from '../records/forms.ts';
+import type { ConsentKind, PublicationCategory } from '../records/consent-kinds.ts';
+import type { Match } from '../records/match.ts';
+import { dateToDigits } from './date-words.ts';
+
+// The words of Russian papers. They are content of documents and no words of the interface: an
+// order is Russian whatever language the screen speaks.
+
+export const formOnPaper: Readonly<Record<Form, string>> = {
+  'pupil-pupil': 'ученик – ученик',
+  'teacher-teacher': 'учитель – учитель',
+  'student-pupil': 'студент – ученик',
+  'employer-pupil': 'работодатель – ученик',
+  'employer-student': 'работодатель – студент',
+};
+
+export const categoryOnPaper: Readonly<Record<PublicationCategory, string>> = {
+  photo: 'фотографии',
+  name: 'имя и фамилия',
+  story: 'рассказ о работе пары',
+  video: 'видеозаписи',
+  work: 'работы и проекты',
+};
+
+export const consentTitle: Readonly<Record<ConsentKind, string>> = {
+  processing: 'Согласие на обработку персональных данных',
+  publication: 'Согласие на распространение персональных данных',
+  'participation-mentee': 'Согласие на участие ребёнка в программе наставничества',
+  'participation-mentor': 'Согласие на участие ребёнка в роли наставника',
+  labour: 'Согласие работника на выполнение работы по наставничеству',
+};
+
+export const termOnPaper = ({ period }: Pick<Match, 'period'>): string =>
+  [dateToDigits(period.from), dateToDigits(period.until)].filter((day) => day !== '').join(' – ');
