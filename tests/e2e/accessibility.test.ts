@@ -3,66 +3,44 @@ import { expectAccessible } from '../support/accessibility.ts';
 import { openExample } from '../support/app-driver-start.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
-
-/** Every screen of the example school, and the first start. */
-const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  today: (page) => page.goto(appAddress),
-  people: (page) => page.goto(`${appAddress}/people`),
-  'a person': (page) => openFirst(page, '/people', 'main a[href^="/people/0"]'),
-  'a new person': (page) => page.goto(`${appAddress}/people/new`),
-  'import of a list': (page) => page.goto(`${appAddress}/people/import`),
-  'recently deleted': (page) => page.goto(`${appAddress}/people/deleted`),
-  matches: (page) => page.goto(`${appAddress}/mentoring`),
-  'a match': (page) => openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]'),
-  'a new match': (page) => page.goto(`${appAddress}/mentoring/new`),
-  'a meeting': async (page) => {
-    await openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]');
-    await page.goto(`${page.url()}/meeting`);
-  },
-  'whose meeting': (page) => page.goto(`${appAddress}/meeting`),
-  'two values': (page) => page.goto(`${appAddress}/waiting`),
-  exchange: (page) => page.goto(`${appAddress}/exchange`),
-  settings: (page) => page.goto(`${appAddress}/settings`),
-};
+import { screensByPlace } from '../support/screens.ts';
 
 for (const device of ['laptop', 'phone'] as const) {
+  test(`the first start is accessible on the ${device}`, async ({ laptop, phone }) => {
+    const page = { laptop, phone }[device].page();
+    await page.goto(appAddress);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectAccessible(page, 'first start');
+  });
+
   for (const language of ['ru', 'en'] as const) {
-    test(`every screen is accessible on the ${device}, in ${language}`, async ({
-      laptop,
-      phone,
-    }) => {
-      test.setTimeout(240_000);
-      const page = { laptop, phone }[device].page();
-      await page.goto(appAddress);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await expectAccessible(page, 'first start');
-      await openExample(page);
-      await page.evaluate((chosen) => localStorage.setItem('krug language', chosen), language);
-
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      const viewport = page.viewportSize() ?? { width: 0, height: 0 };
-      const titles = new Set<string>();
-      for (const [name, open] of Object.entries(screens)) {
-        await open(page);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-        await showWhole(page);
-        await expectAccessible(page, name);
-        // Colours do not depend on the language.
-        if (language === 'ru') await expectAccessibleInDark(page, name);
-        await expectNoSidewaysScroll(page, name);
-        await page.setViewportSize(viewport);
-        titles.add(await page.title());
-      }
-      expect(titles.size, [...titles].join(', ')).toBe(Object.keys(screens).length);
-    });
+    for (const [place, screens] of Object.entries(screensByPlace)) {
+      test(`every screen of ${place} is accessible on the ${device}, in ${language}`, async ({
+        laptop,
+        phone,
+      }) => {
+        const page = { laptop, phone }[device].page();
+        await openExample(page);
+        await page.evaluate((chosen) => localStorage.setItem('krug language', chosen), language);
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        const viewport = page.viewportSize() ?? { width: 0, height: 0 };
+        const titles = new Set<string>();
+        for (const [name, open] of Object.entries(screens)) {
+          await open(page);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await expect(page.locator('html')).toHaveAttribute('lang', language);
+          await showWhole(page);
+          await expectAccessible(page, name);
+          // Colours do not depend on the language.
+          if (language === 'ru') await expectAccessibleInDark(page, name);
+          await expectNoSidewaysScroll(page, name);
+          await page.setViewportSize(viewport);
+          titles.add(await page.title());
+        }
+        expect(titles.size, [...titles].join(', ')).toBe(Object.keys(screens).length);
+      });
+    }
   }
-}
-
-async function openFirst(page: Page, list: string, line: string): Promise<void> {
-  await page.goto(`${appAddress}${list}`);
-  await page.locator(line).first().click();
-  await page.waitForURL((url) => url.pathname !== list);
 }
 
 async function expectAccessibleInDark(page: Page, screen: string): Promise<void> {

@@ -9,6 +9,7 @@ import { openDevice } from '../support/device.ts';
 import { startEndpoint } from '../support/endpoint-process.ts';
 import { projectPath } from '../support/project-paths.ts';
 import { runCommand } from '../support/run-command.ts';
+import { screensByPlace } from '../support/screens.ts';
 
 /**
  * `npm run pictures`: the main screens of the built app with the example school, on the laptop and
@@ -22,27 +23,11 @@ const sizes = {
 
 const schemes = ['light', 'dark'] as const;
 
-const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  today: (page) => page.goto(appAddress),
-  people: (page) => page.goto(`${appAddress}/people`),
-  person: (page) => openFirst(page, '/people', 'a.people__line'),
-  matches: (page) => page.goto(`${appAddress}/mentoring`),
-  match: (page) => openFirst(page, '/mentoring', 'a.matches__line'),
-  meeting: async (page) => {
-    await openFirst(page, '/mentoring', 'a.matches__line');
-    await page.goto(`${page.url()}/meeting`);
-  },
-  'new-match': (page) => page.goto(`${appAddress}/mentoring/new`),
-  import: (page) => page.goto(`${appAddress}/people/import`),
-  exchange: (page) => page.goto(`${appAddress}/exchange`),
-  settings: (page) => page.goto(`${appAddress}/settings`),
-};
-
 /** File in `public/screenshots` → picture taken. */
 const published: Readonly<Record<string, string>> = {
   'today-laptop.png': 'today-laptop-light.png',
-  'match-laptop.png': 'match-laptop-light.png',
-  'meeting-phone.png': 'meeting-phone-light.png',
+  'match-laptop.png': 'a-match-laptop-light.png',
+  'meeting-phone.png': 'a-meeting-phone-light.png',
 };
 
 process.env['CHROME_PATH'] = installChromium();
@@ -70,9 +55,11 @@ async function takeAll(size: string, viewport: { width: number; height: number }
   try {
     await page.goto(appAddress);
     await waitForOfflineReady(page);
-    await take(page, 'start', size, () => page.goto(appAddress));
+    await take(page, 'first start', size, () => page.goto(appAddress));
     await openExample(page);
-    for (const [name, open] of Object.entries(screens)) await take(page, name, size, open);
+    for (const screens of Object.values(screensByPlace)) {
+      for (const [name, open] of Object.entries(screens)) await take(page, name, size, open);
+    }
   } finally {
     await device.close();
   }
@@ -93,16 +80,9 @@ async function take(
     });
     await page.waitForLoadState('networkidle');
     await page.screenshot({
-      path: join(folder, `${name}-${size}-${colorScheme}.png`),
+      path: join(folder, `${name.replaceAll(' ', '-')}-${size}-${colorScheme}.png`),
       animations: 'disabled',
     });
   }
   console.log(`${name}, ${size}`);
-}
-
-/** The page of the first one in a list. */
-async function openFirst(page: Page, list: string, line: string): Promise<void> {
-  await page.goto(`${appAddress}${list}`);
-  await page.locator(line).first().click();
-  await page.waitForURL((url) => url.pathname !== list);
 }

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { appAddress } from './browser.ts';
+
+/**
+ * Every screen of the example school and the way to it, by the place it belongs to. What looks at
+ * all screens, axe and the pictures, goes through this list: a new screen is one line here.
+ */
+export type Screens = Readonly<Record<string, (page: Page) => Promise<unknown>>>;
+
+const at = (path: string) => (page: Page) => page.goto(appAddress + path);
+
+export const screensByPlace: Readonly<Record<string, Screens>> = {
+  today: {
+    today: at('/'),
+    'two values': at('/waiting'),
+    'whose meeting': at('/meeting'),
+    exchange: at('/exchange'),
+    settings: at('/settings'),
+  },
+  people: {
+    people: at('/people'),
+    'a person': (page) => openFirst(page, '/people', 'main a[href^="/people/0"]'),
+    'a new person': at('/people/new'),
+    'import of a list': at('/people/import'),
+    'recently deleted': at('/people/deleted'),
+  },
+  mentoring: {
+    matches: at('/mentoring'),
+    'a match': (page) => openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]'),
+    'a new match': at('/mentoring/new'),
+    'a meeting': async (page) => {
+      await openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]');
+      await page.goto(`${page.url()}/meeting`);
+    },
+  },
+};
+
+/** The page of the first one in a list. */
+async function openFirst(page: Page, list: string, line: string): Promise<void> {
+  await page.goto(`${appAddress}${list}`);
+  await page.locator(line).first().click();
+  await page.waitForURL((url) => url.pathname !== list);
+}
