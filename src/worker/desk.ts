@@ -3,7 +3,7 @@ import { readIdentity } from '../storage/identity.ts';
 import { errorToSaveFailure } from '../storage/run-unit.ts';
 import { deleteStore } from '../storage/store.ts';
 import { openSpace, type WatchedSpace } from './open-space.ts';
-import { firstProgramme } from './register.ts';
+import { runningProgramme } from './register.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The one space that lies open: the school's or the example's. */
@@ -74,5 +74,5 @@ async function readStart({ store, log, memory }: WatchedSpace): Promise<StartVie
   const { device } = identity;
   const [programmes, heads] = await Promise.all([memory.programme.load(), log.readHeads()]);
   const head = heads.find((one) => one.device === device)?.n ?? 0;
-  return { state: 'ready', programme: firstProgramme(programmes), head, device };
+  return { state: 'ready', programme: runningProgramme(programmes), head, device };
 }

@@ -9,12 +9,14 @@ import { checkIn } from '../domain/records/check-in.ts';
 import { clearance } from '../domain/records/clearance.ts';
 import { consent } from '../domain/records/consent.ts';
 import { device } from '../domain/records/device.ts';
+import { document } from '../domain/records/document.ts';
 import { interview } from '../domain/records/interview.ts';
 import { match } from '../domain/records/match.ts';
 import { offer } from '../domain/records/offer.ts';
 import { person } from '../domain/records/person.ts';
 import { programme } from '../domain/records/programme.ts';
 import { request } from '../domain/records/request.ts';
+import { stageTask } from '../domain/records/stage-task.ts';
 import { importLayout } from '../domain/records/import-layout.ts';
 import { training } from '../domain/records/training.ts';
 import type { LocalDate } from '../domain/dates.ts';
@@ -49,6 +51,8 @@ export function createMemory(store: Store, reader: string) {
     clearance: keepTable(store, clearance, reader),
     training: keepTable(store, training, reader),
     interview: keepTable(store, interview, reader),
+    document: keepTable(store, document, reader),
+    stageTask: keepTable(store, stageTask, reader),
   };
   const diaries = keepDiaries(store);
   const peopleIndex = keepPeopleIndex(tables.person.load);

@@ -1,5 +1,6 @@
 import { type LocalDate, localMoment } from '../domain/dates.ts';
 import type { RecordId } from '../domain/op.ts';
+import { currentProgramme } from '../domain/programme/current-programme.ts';
 import type { Match } from '../domain/records/match.ts';
 import type { Person } from '../domain/records/person.ts';
 import type { Programme } from '../domain/records/programme.ts';
@@ -42,17 +43,14 @@ export async function readRegister(space: OpenSpace, day?: LocalDate): Promise<R
     memory.diaries.load(),
     memory.programme.load(),
   ]);
-  const today = day ?? schoolDay(surroundings.now(), firstProgramme(programmes));
+  const today = day ?? schoolDay(surroundings.now(), runningProgramme(programmes));
   return { ...people, meetings, today };
 }
 
-/** Two devices that began apart may have written two; every device takes the same one. */
-export function firstProgramme(
+/** The year that runs, of the records as they are kept. */
+export const runningProgramme = (
   programmes: ReadonlyMap<RecordId, Kept<Programme>>,
-): Programme | null {
-  const [first] = living(programmes).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return first ?? null;
-}
+): Programme | null => currentProgramme(living(programmes));
 
 export function living<Value>(kept: ReadonlyMap<RecordId, Kept<Value>>): Value[] {
   return [...kept.values()].filter((one) => !one.isDeleted).map((one) => one.record);

@@ -10,7 +10,7 @@ import type { TodayView } from '../../domain/today/today-view.ts';
 import { readRecords, readWaiting } from '../../storage/read-records.ts';
 import { listDevices } from '../list-devices.ts';
 import type { OpenSpace } from '../open-space.ts';
-import { firstProgramme, living, readRegister, type Register } from '../register.ts';
+import { runningProgramme, living, readRegister, type Register } from '../register.ts';
 import { matchRow, personRows } from '../rows.ts';
 import { waitingFields } from '../waiting.ts';
 import { deletedRow } from './deleted.ts';
@@ -42,7 +42,7 @@ async function computeToday(space: OpenSpace, today: LocalDate): Promise<TodayVi
   const people = living(register.people);
   return buildToday({
     today,
-    programme: firstProgramme(programmes),
+    programme: runningProgramme(programmes),
     people,
     requests: living(requests),
     offers: living(offers),
