@@ -57,6 +57,13 @@ export const schoolRoutes: readonly ScreenRoute[] = [
       import('./screens/mentoring/new-match-screen.tsx').then((file) => file.NewMatchScreen),
   }),
   lazyRoute({
+    path: '/mentoring/finished',
+    place: 'mentoring',
+    texts: ['mentoring'],
+    load: () =>
+      import('./screens/mentoring/finished-screen.tsx').then((file) => file.FinishedScreen),
+  }),
+  lazyRoute({
     path: '/mentoring/:id',
     place: 'mentoring',
     texts: ['mentoring', 'gates'],

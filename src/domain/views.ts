@@ -29,6 +29,7 @@ export type Queries = {
   today: Query<{ today: LocalDate }, TodayView>;
   people: Query<PeopleQuestion, PeopleView>;
   person: Query<{ id: RecordId }, PersonView | null>;
+  mentoring: Query<Record<string, never>, MentoringCounts>;
   matches: Query<{ states: readonly MatchState[] }, readonly MatchRow[]>;
   match: Query<{ id: RecordId; today: LocalDate }, MatchView | null>;
   meeting: Query<{ id: RecordId }, MeetingView | null>;
@@ -47,6 +48,17 @@ export type NavigationView = {
   readonly attention: number;
   readonly people: number;
   readonly matches: number;
+};
+
+/** The numbers beside the tabs of mentoring. */
+export type MentoringCounts = {
+  /** Requests that wait for a mentor. */
+  readonly requests: number;
+  /** People with an offer in this programme. */
+  readonly mentors: number;
+  /** Proposed ones included. */
+  readonly matches: number;
+  readonly finished: number;
 };
 
 export type PeopleQuestion = {

@@ -4,6 +4,7 @@ import { answerDeleted } from './queries/deleted.ts';
 import { answerJournal } from './queries/journal.ts';
 import { answerMatch } from './queries/match.ts';
 import { answerMatches } from './queries/matches.ts';
+import { answerMentoring } from './queries/mentoring.ts';
 import { answerMeeting } from './queries/meeting.ts';
 import { answerNavigation } from './queries/navigation.ts';
 import { answerPeople } from './queries/people.ts';
@@ -47,6 +48,7 @@ export const answers: Answers = {
   today: { behind: anything, answer: answerToday },
   people: { behind: ['person', 'match', 'programme'], answer: answerPeople },
   person: { behind: [...rows, ...papers, 'request', 'offer'], answer: answerPerson },
+  mentoring: { behind: ['match', 'request', 'offer'], answer: answerMentoring },
   matches: { behind: rows, answer: answerMatches },
   match: { behind: [...rows, ...papers, 'step', 'checkIn'], answer: answerMatch },
   meeting: { behind: rows, answer: answerMeeting },

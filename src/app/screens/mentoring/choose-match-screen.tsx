@@ -7,7 +7,7 @@ import { PairCircles } from '../../parts/pair-circles.tsx';
 import { textOf } from '../../text/text-of.ts';
 import { useWatch } from '../../worker-bridge.ts';
 import { facesOf, matchKindWords, matchTitle } from '../match-words.ts';
-import './matches-screen.css';
+import './match-list.css';
 
 /** «Отметить встречу» from Today: whose? */
 export function ChooseMatchScreen() {

@@ -6,11 +6,18 @@ const meetings = (count: number) => plural(count, { one: 'meeting', many: 'meeti
 export const mentoring: Texts['mentoring'] = {
   title: 'Mentoring',
   short: 'Matches',
-  tabs: { active: 'Active', proposed: 'Proposed', closed: 'Finished' },
+  tabs: {
+    requests: 'Requests',
+    mentors: 'Mentors',
+    matching: 'Matching',
+    matches: 'Matches and circles',
+    finished: 'Finished',
+  },
+  proposed: 'Waiting for a yes',
+  running: 'Running',
   newMatch: 'New match',
   noActive:
     'Matches and circles appear here. Choose a mentor and a mentee, then log their meetings.',
-  noProposed: 'No proposals. Matches that wait for consent appear here.',
   noClosed: 'No finished matches yet.',
   held: (count) => `${count} ${meetings(count)}`,
   lastOn: (date) => `last ${date}`,

@@ -7,11 +7,18 @@ const meetings = (count: number) =>
 export const mentoring = {
   title: 'Наставничество',
   short: 'Пары',
-  tabs: { active: 'Идут', proposed: 'Предложены', closed: 'Завершены' },
+  tabs: {
+    requests: 'Запросы',
+    mentors: 'Наставники',
+    matching: 'Подбор',
+    matches: 'Пары и круги',
+    finished: 'Завершённые',
+  },
+  proposed: 'Ждут согласия',
+  running: 'Идут',
   newMatch: 'Новая пара',
   noActive:
     'Здесь появятся пары и круги. Выберите наставника и наставляемого, и можно записывать встречи.',
-  noProposed: 'Предложений нет. Пары, которые ждут согласия, появятся здесь.',
   noClosed: 'Завершённых пар пока нет.',
   held: (count: number) => `${count} ${meetings(count)}`,
   lastOn: (date: string) => `последняя ${date}`,

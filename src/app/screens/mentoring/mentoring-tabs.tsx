@@ -1,0 +1,26 @@
+import { TabLinks } from '../../parts/tab-links.tsx';
+import { textOf } from '../../text/text-of.ts';
+import { useWatch } from '../../worker-bridge.ts';
+
+type MentoringTabsProps = { current: 'matches' | 'finished' };
+
+/** The sides of the place «Наставничество», in the order in which the work goes. */
+export function MentoringTabs({ current }: MentoringTabsProps) {
+  const words = textOf('mentoring');
+  const counts = useWatch('mentoring', {});
+  return (
+    <TabLinks
+      label={words.title}
+      current={current}
+      tabs={[
+        { id: 'matches', label: words.tabs.matches, href: '/mentoring', count: counts?.matches },
+        {
+          id: 'finished',
+          label: words.tabs.finished,
+          href: '/mentoring/finished',
+          count: counts?.finished,
+        },
+      ]}
+    />
+  );
+}
