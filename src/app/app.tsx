@@ -1,4 +1,4 @@
-import { offerInstall } from './install.ts';
+import { isInstallPutAway, offerInstall, putInstallAway } from './install.ts';
 import { opening } from './open-school.ts';
 import { showToast } from './parts/toasts.tsx';
 import { brokenRoutes, lostRoutes, schoolRoutes, startRoutes } from './routes.ts';
@@ -91,15 +91,14 @@ function bannersOf(skewMillis: number): Banner[] {
   const roomBanner = bannerOfRoom();
   if (roomBanner) banners.push(roomBanner);
   const install = offerInstall.value;
-  if (install) {
+  if (install && !isInstallPutAway.value) {
     banners.push({
       id: 'install',
+      isOffer: true,
       tone: 'quiet',
       text: words.installOffer,
       action: { label: words.install, onClick: install },
-      onClose: () => {
-        offerInstall.value = null;
-      },
+      onClose: putInstallAway,
     });
   }
   return banners;

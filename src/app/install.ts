@@ -8,6 +8,16 @@ const isInstallEvent = (event: Event): event is InstallEvent => 'prompt' in even
 /** Set from the second visit on, where the browser can install; the first visit is for looking. */
 export const offerInstall = signal<(() => void) | null>(null);
 
+const putAwayKey = 'krug install put away';
+
+/** A no is not asked again; the settings still offer the installation. */
+export const isInstallPutAway = signal(localStorage.getItem(putAwayKey) !== null);
+
+export function putInstallAway(): void {
+  localStorage.setItem(putAwayKey, 'yes');
+  isInstallPutAway.value = true;
+}
+
 const visitsKey = 'krug visits';
 
 export function watchInstall(): void {

@@ -11,6 +11,8 @@ export type Banner = {
   readonly action?: { readonly label: string; readonly onClick: () => void } | undefined;
   /** With it the banner can be put away. */
   readonly onClose?: (() => void) | undefined;
+  /** Can wait, so it stands on the first screen only and takes no room from a form. */
+  readonly isOffer?: true;
 };
 
 export function Banners({ banners }: { banners: readonly Banner[] }) {

@@ -54,7 +54,8 @@ const barPlaces = 4;
 function Frame(props: ShellProps & { children: ComponentChildren }) {
   const { routes, places, lastPlaces, counts, sync, banners, children } = props;
   const words = textOf('shell');
-  const route = routeOf(useLocation().path, routes);
+  const { path } = useLocation();
+  const route = routeOf(path, routes);
   const current = route?.place ?? null;
   const withWords = (ids: readonly PlaceId[]) => ids.map((id) => placeOf(id, counts[id]));
   const hasNavigation = current !== null;
@@ -74,7 +75,7 @@ function Frame(props: ShellProps & { children: ComponentChildren }) {
       )}
       <div class={hasBar ? 'frame__body frame__body--barred' : 'frame__body'}>
         {hasBar && sync && <SyncStrip words={sync} />}
-        <Banners banners={banners} />
+        <Banners banners={banners.filter(({ isOffer }) => !isOffer || path === '/')} />
         <main id="page" class="frame__page" tabIndex={-1}>
           {children}
         </main>
