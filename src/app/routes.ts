@@ -77,6 +77,25 @@ export const schoolRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/mentoring/meeting-screen.tsx').then((file) => file.MeetingScreen),
   }),
   lazyRoute({
+    path: '/papers',
+    place: 'mentoring',
+    texts: ['papers', 'codes'],
+    load: () => import('./screens/papers/papers-screen.tsx').then((file) => file.PapersScreen),
+  }),
+  lazyRoute({
+    path: '/papers/new',
+    place: 'mentoring',
+    isForm: true,
+    texts: ['papers', 'codes'],
+    load: () => import('./screens/papers/new-paper-screen.tsx').then((file) => file.NewPaperScreen),
+  }),
+  lazyRoute({
+    path: '/papers/:id',
+    place: 'mentoring',
+    texts: ['papers', 'codes'],
+    load: () => import('./screens/papers/paper-screen.tsx').then((file) => file.PaperScreen),
+  }),
+  lazyRoute({
     path: '/meeting',
     place: 'today',
     texts: ['mentoring'],

@@ -2,6 +2,8 @@ import type { Change } from './changes.ts';
 import type { DraftChoice, ImportDraft, ImportFailure, ImportRow } from './import/draft.ts';
 import type { Json } from './json.ts';
 import type { Outcome } from './outcome.ts';
+import type { PaperWish } from './papers/draft-papers.ts';
+import type { NumberedDraft } from './papers/paper-draft.ts';
 import type { ChangeFailure } from './plan-change.ts';
 import type { Programme } from './records/programme.ts';
 import type { EndpointTest, EndpointTestFailure } from './sync-view.ts';
@@ -41,6 +43,9 @@ export type Api = {
   /** Unfinished forms, kept on this device only and never exchanged. `null` forgets one. */
   saveDraft: (key: string, form: Json) => Promise<void>;
   readDraft: (key: string) => Promise<Json>;
+
+  /** The text of papers, to be edited before they are printed and kept. Nothing is saved. */
+  draftPapers: (wish: PaperWish) => Promise<readonly NumberedDraft[]>;
 
   openImport: (
     source: ImportSource,

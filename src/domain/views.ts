@@ -5,6 +5,7 @@ import type { Json } from './json.ts';
 import type { RecordId } from './op.ts';
 import type { CheckIn } from './records/check-in.ts';
 import type { Clearance } from './records/clearance.ts';
+import type { DocumentKind } from './records/document.ts';
 import type { Consent } from './records/consent.ts';
 import type { Match, MatchState } from './records/match.ts';
 import type { Model } from './records/forms.ts';
@@ -33,6 +34,8 @@ export type Queries = {
   matches: Query<{ states: readonly MatchState[] }, readonly MatchRow[]>;
   match: Query<{ id: RecordId; today: LocalDate }, MatchView | null>;
   meeting: Query<{ id: RecordId }, MeetingView | null>;
+  documents: Query<Record<string, never>, readonly DocumentRow[]>;
+  document: Query<{ id: RecordId }, DocumentView | null>;
   deleted: Query<Record<string, never>, readonly DeletedRow[]>;
   waiting: Query<Record<string, never>, readonly WaitingField[]>;
   queue: Query<{ limit: number }, QueueView>;
@@ -125,6 +128,8 @@ export type MatchRow = {
   readonly lastMeetingOn: LocalDate | null;
   readonly nextMeetingOn: LocalDate | null;
   readonly meetingsHeld: number;
+  /** An order names it. */
+  readonly hasOrder: boolean;
 };
 
 export type MatchView = {
@@ -147,6 +152,24 @@ export type MeetingView = {
   /** 7 in «Встреча 7». */
   readonly number: number;
   readonly waiting: readonly WaitingField[];
+};
+
+/** A kept paper in a list, without its words. */
+export type DocumentRow = {
+  readonly id: RecordId;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly number: string;
+  readonly on: LocalDate;
+  readonly people: readonly PersonRow[];
+  readonly matches: readonly RecordId[];
+};
+
+export type DocumentView = {
+  readonly row: DocumentRow;
+  /** In the marks of `papers/paper-blocks.ts`. */
+  readonly text: string;
+  readonly isDeleted: boolean;
 };
 
 export type DeletedRow = {

@@ -1,6 +1,7 @@
 import type { Queries } from '../domain/views.ts';
 import type { OpenSpace } from './open-space.ts';
 import { answerDeleted } from './queries/deleted.ts';
+import { answerDocument, answerDocuments } from './queries/documents.ts';
 import { answerJournal } from './queries/journal.ts';
 import { answerMatch } from './queries/match.ts';
 import { answerMatches } from './queries/matches.ts';
@@ -52,6 +53,8 @@ export const answers: Answers = {
   matches: { behind: rows, answer: answerMatches },
   match: { behind: [...rows, ...papers, 'step', 'checkIn'], answer: answerMatch },
   meeting: { behind: rows, answer: answerMeeting },
+  documents: { behind: ['document', 'person', 'match'], answer: answerDocuments },
+  document: { behind: ['document', 'person', 'match'], answer: answerDocument },
   deleted: { behind: anything, answer: answerDeleted },
   waiting: { behind: anything, answer: answerWaiting },
   queue: { behind: [...anything, 'log'], answer: answerQueue },

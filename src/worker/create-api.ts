@@ -35,6 +35,8 @@ export function createApi(surroundings: Surroundings) {
 
     do: async (changes) => saveChanges((await opened()).store, changes),
     undo: async (act) => undoAct((await opened()).store, act),
+    draftPapers: async (wish) =>
+      (await import('./draft-papers.ts')).draftWishedPapers(await opened(), wish),
     ...createImportSession(opened),
     newId: () => Promise.resolve(newRecordId(now(), randomBytes(10))),
 

@@ -46,5 +46,6 @@ export function matchRow(register: Register, match: Match): MatchRow {
     lastMeetingOn: lastHeldOn(meetings, today) ?? null,
     nextMeetingOn: next?.date ?? null,
     meetingsHeld: meetings.filter(isHeldBy(today)).length,
+    hasOrder: match.orderDocument !== '',
   };
 }

@@ -4,13 +4,18 @@ import { shownValue } from '../domain/merge.ts';
 import type { RecordId } from '../domain/op.ts';
 import { readRecord } from '../domain/record.ts';
 import { checkIn } from '../domain/records/check-in.ts';
+import { clearance } from '../domain/records/clearance.ts';
+import { consent } from '../domain/records/consent.ts';
 import { device } from '../domain/records/device.ts';
+import { document } from '../domain/records/document.ts';
+import { interview } from '../domain/records/interview.ts';
 import { match } from '../domain/records/match.ts';
 import { meeting } from '../domain/records/meeting.ts';
 import { offer } from '../domain/records/offer.ts';
 import { programme } from '../domain/records/programme.ts';
 import { request } from '../domain/records/request.ts';
 import { step } from '../domain/records/step.ts';
+import { training } from '../domain/records/training.ts';
 import type { Subject } from '../domain/views.ts';
 import type { StoredRecord } from '../storage/store.ts';
 import { personRows } from './rows.ts';
@@ -41,6 +46,20 @@ export function subjectOf(register: People, { table, id, state }: StoredRecord):
       return ofMatch(register, shownValue(state, 'match'), {
         date: readRecord(checkIn, id, state).on,
       });
+    case 'consent':
+      return about(register, [readRecord(consent, id, state).person]);
+    case 'clearance':
+      return about(register, [readRecord(clearance, id, state).person]);
+    case 'interview':
+      return about(register, [readRecord(interview, id, state).mentor]);
+    case 'training': {
+      const { people, topic, on } = readRecord(training, id, state);
+      return about(register, people, topic, on);
+    }
+    case 'document': {
+      const { people, title, on } = readRecord(document, id, state);
+      return about(register, people, title, on);
+    }
     case 'programme':
       return about(register, [], readRecord(programme, id, state).school);
     case 'device':

@@ -70,4 +70,5 @@ export const toMatchRow = (from: Match): MatchRow => ({
   lastMeetingOn: null,
   nextMeetingOn: null,
   meetingsHeld: 0,
+  hasOrder: false,
 });

@@ -29,6 +29,8 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
     'finished matches': at('/mentoring/finished'),
     'a match': (page) => openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]'),
     'a new match': at('/mentoring/new'),
+    papers: at('/papers'),
+    'a new paper': at('/papers/new?kinds=order-launch'),
     'a meeting': async (page) => {
       await openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]');
       await page.goto(`${page.url()}/meeting`);

@@ -13,6 +13,7 @@ export const english = {
   gates: () => import('./en/gates.ts').then((area) => area.gates),
   imports: () => import('./en/imports.ts').then((area) => area.imports),
   mentoring: () => import('./en/mentoring.ts').then((area) => area.mentoring),
+  papers: () => import('./en/papers.ts').then((area) => area.papers),
   people: () => import('./en/people.ts').then((area) => area.people),
   settings: () => import('./en/settings.ts').then((area) => area.settings),
   start: () => import('./en/start.ts').then((area) => area.start),

@@ -23,6 +23,7 @@ export const russian = {
   gates: () => import('./ru/gates.ts').then((area) => area.gates),
   imports: () => import('./ru/imports.ts').then((area) => area.imports),
   mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),
+  papers: () => import('./ru/papers.ts').then((area) => area.papers),
   people: () => import('./ru/people.ts').then((area) => area.people),
   settings: () => import('./ru/settings.ts').then((area) => area.settings),
   waiting: () => import('./ru/waiting.ts').then((area) => area.waiting),

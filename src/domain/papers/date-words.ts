@@ -10,6 +10,10 @@ export function dateToWords(date: LocalDate): string {
   return `${Number(day)}\u00a0${months[Number(month) - 1] ?? ''} ${year ?? ''}\u00a0г.`;
 }
 
+/** «с 24 ноября 2026 г.», but «со 2 сентября»: the second is spoken «со второго». */
+export const sinceWords = (date: LocalDate): string =>
+  `${date.endsWith('-02') ? 'со' : 'с'} ${dateToWords(date)}`;
+
 /** «24.11.2026», for tables. */
 export function dateToDigits(date: LocalDate): string {
   return isLocalDate(date) ? date.split('-').reverse().join('.') : '';

@@ -2,11 +2,12 @@ import { isPerhapsMinor } from '../gates/person-gates.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { Match } from '../records/match.ts';
 import type { Person } from '../records/person.ts';
-import { dateToWords } from './date-words.ts';
+import { dateToWords, sinceWords } from './date-words.ts';
 import { listNames } from './draft-order.ts';
 import { blank, fillTemplate } from './fill-template.ts';
 import { initialsFirst, personInCase, writeFullName } from './name-on-paper.ts';
-import { type PaperDraft, type PaperNumber, schoolOnPaper } from './paper-draft.ts';
+import { type PaperDraft, schoolOnPaper } from './paper-draft.ts';
+import type { PaperNumber } from './paper-numbers.ts';
 import { agreement } from './templates/agreement.ts';
 
 /** Of all sides of one match: mentor, mentee, the parent of a minor, the school. */
@@ -29,7 +30,7 @@ export function draftAgreement(
     menteeWord: sideWord(mentees, 'далее – наставляемый', 'далее – наставляемые'),
     guardians: minors.length === 0 ? null : ` и ${minors.map(guardianWords).join('; ')}`,
     goal: match.goal,
-    from: dateToWords(match.period.from),
+    since: sinceWords(match.period.from),
     until: dateToWords(match.period.until),
     rhythm: match.model === 'flash' ? 'одна, около часа' : 'раз в неделю или в две, 45–60 минут',
     meetingPlace: match.place,
@@ -43,7 +44,8 @@ export function draftAgreement(
     ].join('\n'),
   });
   const people = [...match.mentors, ...match.mentees];
-  return { kind: 'agreement', title: 'Соглашение', text, matches: [match.id], people };
+  const about = mentees.map(writeFullName).join(', ');
+  return { kind: 'agreement', title: 'Соглашение', about, text, matches: [match.id], people };
 }
 
 const findPeople = (ids: readonly string[], records: ReadRecords): readonly Person[] =>

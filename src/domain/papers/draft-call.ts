@@ -15,5 +15,5 @@ export function draftCall(themes: readonly ThemeOfMap[], records: ReadRecords): 
       .join('\n'),
     empty: null,
   });
-  return { kind: 'call', title: 'Нужны наставники', text, matches: [], people: [] };
+  return { kind: 'call', title: 'Нужны наставники', about: '', text, matches: [], people: [] };
 }

@@ -44,7 +44,9 @@ export function draftConsent(
       'Дата: «___» ____________ 20___ г.',
     ].join('\n'),
   });
-  return { kind: 'consent', title: consentTitle[kind], text, matches: [], people: [person.id] };
+  const about = writeFullName(person);
+  const people = [person.id];
+  return { kind: 'consent', title: consentTitle[kind], about, text, matches: [], people };
 }
 
 /** Many forms for one printing, each on a new sheet. */

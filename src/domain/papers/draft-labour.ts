@@ -2,11 +2,12 @@ import type { LocalDate } from '../dates.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { Consent } from '../records/consent.ts';
 import type { Match } from '../records/match.ts';
-import { dateToWords } from './date-words.ts';
+import { dateToWords, sinceWords } from './date-words.ts';
 import { listNames } from './draft-order.ts';
 import { fillTemplate } from './fill-template.ts';
 import { initialsFirst, nameInCase } from './name-on-paper.ts';
-import { type PaperDraft, type PaperNumber, schoolOnPaper } from './paper-draft.ts';
+import { type PaperDraft, schoolOnPaper } from './paper-draft.ts';
+import type { PaperNumber } from './paper-numbers.ts';
 import { declinePost } from './post-cases.ts';
 import { labourContract, labourNotice } from './templates/labour.ts';
 import { earliestEnd, type WorkCalendar } from './working-days.ts';
@@ -33,12 +34,13 @@ export function draftLabourContract(
     mentees: listNames(match.mentees, records).join(', '),
     goal: match.goal,
     form: match.official ? formOnPaper[match.official.form] : '',
-    from: dateToWords(consent.from || match.period.from),
+    since: sinceWords(consent.from || match.period.from),
     until: dateToWords(consent.until || match.period.until),
     pay: consent.pay,
   });
   const title = 'Дополнительное соглашение';
-  return { kind: 'labour-contract', title, text, matches: [match.id], people: [consent.person] };
+  const people = [consent.person];
+  return { kind: 'labour-contract', title, about: name, text, matches: [match.id], people };
 }
 
 /** Notice of an early end, with the first day on which the work may end. */
@@ -62,5 +64,5 @@ export function draftNotice(
     personInitials: initialsFirst(name),
   });
   const title = 'Уведомление о прекращении наставничества';
-  return { kind: 'notice', title, text, matches: [], people: [consent.person] };
+  return { kind: 'notice', title, about: name, text, matches: [], people: [consent.person] };
 }

@@ -6,7 +6,8 @@ import { dateToWords } from './date-words.ts';
 import { fillTemplate } from './fill-template.ts';
 import { initialsFirst, nameInCase, writeFullName } from './name-on-paper.ts';
 import { pluralOf } from './number-words.ts';
-import { type PaperDraft, type PaperNumber, schoolOnPaper } from './paper-draft.ts';
+import { type PaperDraft, schoolOnPaper } from './paper-draft.ts';
+import type { PaperNumber } from './paper-numbers.ts';
 import { toRow } from './paper-blocks.ts';
 import { orderLaunch } from './templates/order-launch.ts';
 import { orderMatches } from './templates/order-matches.ts';
@@ -34,7 +35,8 @@ export function draftMatchesOrder(
   });
   const people = [...new Set(matches.flatMap(({ mentors: a, mentees: b }) => [...a, ...b]))];
   const title = 'О закреплении наставнических пар и групп';
-  return { kind: 'order-matches', title, text, matches: matches.map(({ id }) => id), people };
+  const ids = matches.map(({ id }) => id);
+  return { kind: 'order-matches', title, about: '', text, matches: ids, people };
 }
 
 const matchCells = (match: Match, records: ReadRecords): readonly string[] => [
@@ -73,5 +75,5 @@ export function draftLaunchOrder(records: ReadRecords, number: PaperNumber): Pap
     coordinatorInitials: initialsFirst(coordinator),
   });
   const title = 'О реализации программы наставничества';
-  return { kind: 'order-launch', title, text, matches: [], people: [] };
+  return { kind: 'order-launch', title, about: '', text, matches: [], people: [] };
 }

@@ -9,9 +9,13 @@ export const fillTemplate = (
   template: string,
   values: Readonly<Record<string, string | null>>,
 ): string =>
-  template.trim().replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = name === 'blank' ? blank : values[name];
-    if (value === undefined) throw new Error(`Nobody fills in {${name}}.`);
-    if (value === null) return '';
-    return value.trim() === '' ? blank : value;
-  });
+  template
+    .trim()
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const value = name === 'blank' ? blank : values[name];
+      if (value === undefined) throw new Error(`Nobody fills in {${name}}.`);
+      if (value === null) return '';
+      return value.trim() === '' ? blank : value;
+    })
+    // «2026 г.» at the end of a sentence brings its own full stop.
+    .replaceAll('г..', 'г.');

@@ -2,11 +2,16 @@ import type { Person } from '../records/person.ts';
 import type { Case, Sex } from './cases.ts';
 import { declineName, type FullName, sexOfName } from './name-cases.ts';
 
-/** «Зуева Ольга Петровна», as it stands in a field of one text. */
+/** «Зуева Ольга Петровна» or «Ольга Петровна», as it stands in a field of one text. */
 export function readFullName(text: string): FullName {
-  const [familyName = '', givenName = '', ...rest] = text.trim().split(/\s+/);
-  return { familyName, givenName, patronymic: rest.join(' ') };
+  const [first = '', second = '', ...rest] = text.trim().split(/\s+/);
+  if (rest.length === 0 && isPatronymic(second)) {
+    return { familyName: '', givenName: first, patronymic: second };
+  }
+  return { familyName: first, givenName: second, patronymic: rest.join(' ') };
 }
+
+const isPatronymic = (word: string) => /(?:[ое]вич|[ое]вна|ична|[ькм]ич)$/i.test(word);
 
 export const writeFullName = ({ familyName, givenName, patronymic }: FullName): string =>
   [familyName, givenName, patronymic].filter((part) => part !== '').join(' ');
@@ -20,6 +25,7 @@ export const nameInCase = (text: string, wanted: Case): string =>
 /** «О. П. Зуева», as under a signature. */
 export function initialsFirst(text: string): string {
   const { familyName, givenName, patronymic } = readFullName(text);
+  if (familyName === '') return text.trim();
   const initials = [givenName, patronymic].filter((part) => part !== '').map(initialOf);
   return [...initials, familyName].join('\u00a0');
 }

@@ -1,5 +1,5 @@
 import type { MatchRow } from '../../../domain/views.ts';
-import { Button, ButtonLink } from '../../parts/button.tsx';
+import { ButtonLink } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -8,6 +8,7 @@ import { StickyBar } from '../../parts/sticky-bar.tsx';
 import { textOf } from '../../text/text-of.ts';
 import { useWatch } from '../../worker-bridge.ts';
 import { MatchList } from './match-list.tsx';
+import { MatchPapersMenu } from './match-papers-menu.tsx';
 import { MentoringTabs } from './mentoring-tabs.tsx';
 
 /** All pairs and circles that are not finished: first those that wait for a yes. */
@@ -24,11 +25,7 @@ export function MatchesScreen() {
       header={
         <PageHeader
           title={words.tabs.matches}
-          actions={
-            <Button icon="print" onClick={() => window.print()}>
-              {words.print}
-            </Button>
-          }
+          actions={<MatchPapersMenu rows={rows ?? []} />}
           primary={makeMatch}
         />
       }

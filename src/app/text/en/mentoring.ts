@@ -31,6 +31,16 @@ export const mentoring: Texts['mentoring'] = {
   more: (count) => `${count} more`,
   print: 'Print the list',
 
+  papers: {
+    menu: 'Papers',
+    orderAndAgreements: 'Order and agreements',
+    ofFresh: (count) =>
+      `Order and agreements: ${count} new ${plural(count, { one: 'match', many: 'matches' })}`,
+    order: 'The order only',
+    agreements: 'The agreements only',
+    kept: 'All papers',
+  },
+
   match: {
     back: 'Matches',
     menu: 'More',

@@ -32,6 +32,16 @@ export const mentoring = {
   more: (count: number) => `ещё ${count}`,
   print: 'Печать списка',
 
+  papers: {
+    menu: 'Документы',
+    orderAndAgreements: 'Приказ и соглашения',
+    ofFresh: (count: number) =>
+      `Приказ и соглашения: ${count} ${plural(count, { one: 'новая пара', few: 'новые пары', many: 'новых пар' })}`,
+    order: 'Только приказ',
+    agreements: 'Только соглашения',
+    kept: 'Все документы',
+  },
+
   match: {
     back: 'Пары',
     menu: 'Ещё',
