@@ -1,5 +1,6 @@
 import type { DeviceId, Stamp } from './clock.ts';
-import type { Entry } from './op.ts';
+import type { Entry, RecordId } from './op.ts';
+import type { RecordContent } from './state-entries.ts';
 import type { EndpointKind, ExchangeProblem } from './sync-view.ts';
 
 /**
@@ -49,7 +50,35 @@ export type Log = {
    */
   readonly adoptEntries: (entries: readonly Entry[]) => Promise<void>;
 
+  /** `bytes` are empty where the segment was forgotten: its number and hash stay known. */
   readonly readSegment: (device: DeviceId, n: number) => Promise<Segment | undefined>;
+
+  /** What each device last said of itself. */
+  readonly readAuthors: () => Promise<readonly Author[]>;
+
+  /** All records as they are merged here, by their ids: some of those above `after`, or none. */
+  readonly readState: (after: RecordId) => Promise<readonly RecordContent[]>;
+
+  /** Merges entries of a summary. They stand in segments elsewhere, so nothing of them waits here. */
+  readonly mergeSummary: (entries: readonly Entry[]) => Promise<void>;
+
+  /**
+   * A summary that covers these segments was merged: of devices that nothing is known of, all up to
+   * here is covered without having been read. The others, and this device, stay as they are.
+   */
+  readonly beginAt: (heads: readonly Head[]) => Promise<void>;
+
+  /**
+   * Gives back the room of other devices' segments that summaries cover, as far as all of these
+   * endpoints have acknowledged them. Our own stay: from them a wiped server is filled again.
+   */
+  readonly forgetSegments: (
+    covered: readonly Head[],
+    endpointIds: readonly string[],
+  ) => Promise<void>;
+
+  /** Of the segments that lie here whole, without those that are covered. */
+  readonly countBytes: (covered: readonly Head[]) => Promise<number>;
 
   /** Segments of any device that this endpoint has not acknowledged, the oldest first. */
   readonly readUnsent: (endpointId: string, maxBytes: number) => Promise<readonly Segment[]>;
@@ -87,6 +116,39 @@ export type Segment = Head & {
 export type Payload = {
   readonly seen: readonly { readonly device: DeviceId; readonly n: number }[];
   readonly entries: readonly Entry[];
+  /** sha256 of all that the author had merged when it sealed this, where a summary is due. */
+  readonly state?: string;
+};
+
+export type Author = Pick<Payload, 'seen'> & {
+  readonly device: DeviceId;
+  readonly n: number;
+  /** Empty where its last segment says none. */
+  readonly state: string;
+  /** Up to this number the bytes are not here: forgotten, or covered by a summary and never read. */
+  readonly floor: number;
+};
+
+/** What the log up to `heads` amounts to, kept in frames of its own: see `sync/summary.ts`. */
+export type Summary = {
+  /** Under which its frames stand, as if it were a device. */
+  readonly id: DeviceId;
+  readonly frames: number;
+  readonly bytes: number;
+  readonly state: string;
+  readonly heads: readonly Head[];
+  /** How far its author had read the endpoint, and in which of its lives: a hint like any cursor. */
+  readonly cursor: number;
+  readonly epoch: string;
+};
+
+/** How far the list of an endpoint's summaries was read, and the last of them that can be used. */
+export type Shelf = {
+  readonly n: number;
+  readonly sha256: string;
+  readonly latest: Summary | null;
+  /** The summary that was merged here, so that it is not merged each time something is missed. */
+  readonly taken: DeviceId | null;
 };
 
 export type SegmentReceipt = Head & { readonly atMillis: number };
@@ -110,6 +172,7 @@ export type Endpoint = {
   readonly problem: ExchangeProblem | null;
   /** Of the endpoint's `Date` against this device's clock. */
   readonly clockSkewMillis: number | null;
+  readonly shelf?: Shelf;
   /** `2026-11` → bytes sent and received. */
   readonly bytesByMonth: Readonly<Record<string, number>>;
 };

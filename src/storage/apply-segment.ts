@@ -23,14 +23,24 @@ export async function applySegment(
   return refusal ?? 'applied';
 }
 
-async function moveHead(store: Store, segment: Segment, { seen, entries }: Payload): Promise<void> {
+async function moveHead(store: Store, segment: Segment, payload: Payload): Promise<void> {
   const { heads, segments } = store.database;
   const { device, n, sha256 } = segment;
+  const { seen, entries, state } = payload;
   const last = entries.at(-1);
   const before = (await heads.get(device)) ?? noHead(device);
   // A segment without changes only says 'seen' and bears no time: it is as old as our last look.
   const saidMillis = last ? stampToClock(last.stamp).millis : store.now();
   const heardMillis = Math.max(before.heardMillis ?? 0, Math.min(saidMillis, store.now()));
   await segments.put({ ...segment, total: 0 });
-  await heads.put({ device, n, sha256, total: 0, seen, heardMillis });
+  await heads.put({
+    device,
+    n,
+    sha256,
+    total: 0,
+    seen,
+    heardMillis,
+    ...(state !== undefined && { state }),
+    floor: before.floor ?? 0,
+  });
 }

@@ -102,6 +102,7 @@ export type EntryRow = {
 /** How to take one entry back. Entries of one act share its name: the stamp of the first. */
 export type ActRow = { readonly stamp: Stamp; readonly act: string; readonly sealed: Uint8Array };
 
+/** `bytes` are empty in one that was forgotten. */
 export type SegmentRow = Segment & {
   /** Changes of this device in its segments up to here, for the status: counted once, when it was written. */
   readonly total: number;
@@ -113,6 +114,10 @@ export type HeadRow = Head & {
   readonly seen: readonly { readonly device: DeviceId; readonly n: number }[];
   /** Of the last entry, by the author's clock. */
   readonly heardMillis: number | null;
+  /** What the author said of its state in its last segment. */
+  readonly state?: string;
+  /** Up to here the bytes of its segments are not here; absent where all are. */
+  readonly floor?: number;
 };
 
 export type ReceiptRow = {

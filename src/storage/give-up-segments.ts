@@ -1,10 +1,12 @@
 import type { DeviceId, Stamp } from '../domain/clock.ts';
 import type { Identity } from '../domain/log.ts';
 import type { Entry } from '../domain/op.ts';
-import type { MetaRow } from './database.ts';
+import { stateToEntries } from '../domain/state-entries.ts';
+import type { EntryRow, MetaRow } from './database.ts';
 import { noHead } from './heads.ts';
 import { putIdentity, readIdentity } from './identity.ts';
-import { entryToRow } from './own-segments.ts';
+import { entryToRow, rowToEntry } from './own-segments.ts';
+import { readEverything } from './read-records.ts';
 import { runUnit } from './run-unit.ts';
 import { logCommit, type Store } from './store.ts';
 
@@ -30,7 +32,12 @@ export async function takeNewIdentity(
   });
 }
 
-/** The same for another device's segments, which an endpoint does not keep: we go on as we are. */
+/**
+ * The same for another device's segments, which an endpoint does not keep: we go on as we are. What
+ * stood in those whose bytes were forgotten is sought where it was merged, in the records: all of
+ * them become entries again. That is much, and happens only where a server was wiped and a disk was
+ * cloned.
+ */
 export async function giveUpSegments(store: Store, device: DeviceId, fromN: number): Promise<void> {
   const identity = await readIdentity(store);
   if (identity) await giveUp(store, identity, device, fromN, () => Promise.resolve(true));
@@ -43,7 +50,7 @@ async function giveUp(
   fromN: number,
   mayGoOn: () => Promise<boolean>,
 ): Promise<void> {
-  const entries = await openFrom(store, identity, device, fromN);
+  const { entries, isForgotten } = await openFrom(store, identity, device, fromN);
   const { dexie, meta, heads, segments, receipts, entries: entryRows } = store.database;
   await runUnit(store, () =>
     dexie.transaction('rw', [meta, heads, segments, receipts, entryRows], async () => {
@@ -54,14 +61,17 @@ async function giveUp(
         .primaryKeys();
       await segments.where('[device+n]').between([device, fromN], [device, []]).delete();
       await receipts.bulkDelete(acknowledged);
+      const { floor = 0 } = (await heads.get(device)) ?? noHead(device);
       if (before) {
         const { n, sha256, total } = before;
-        await heads.put({ ...noHead(device), n, sha256, total });
+        const place = { n, sha256, total, floor: Math.min(floor, n) };
+        await heads.put({ ...noHead(device), ...place });
       } else await heads.delete(device);
-      // An entry larger than a segment may wait still, whole: its sealed part adds nothing.
       const waiting = await entryRows.bulkGet(entries.map((entry) => entry.stamp));
-      const missing = entries.filter((_entry, index) => !waiting[index]);
-      await entryRows.bulkAdd(missing.map((entry) => entryToRow(store, entry)));
+      const rows = entries.flatMap((entry, index) =>
+        rowsToWait(store, entry, waiting[index], isForgotten),
+      );
+      await entryRows.bulkPut(rows);
     }),
   );
   store.announce(logCommit);
@@ -73,13 +83,38 @@ async function openFrom(
   identity: Identity,
   device: DeviceId,
   fromN: number,
-): Promise<Entry[]> {
+): Promise<{ readonly entries: readonly Entry[]; readonly isForgotten: boolean }> {
+  const { segments, heads } = store.database;
+  const { rows, head } = await runUnit(store, async () => ({
+    rows: await segments.where('[device+n]').between([device, fromN], [device, []]).toArray(),
+    head: await heads.get(device),
+  }));
+  const isForgotten = (head?.floor ?? 0) >= fromN;
   const entries = new Map<Stamp, Entry>();
-  for (let n = fromN; ; n += 1) {
-    const segment = await runUnit(store, () => store.database.segments.get([device, n]));
-    if (!segment) return [...entries.values()];
-    for (const { stamp, ops } of (await store.openOwnSegment(segment, identity)).entries) {
-      entries.set(stamp, { stamp, ops: [...(entries.get(stamp)?.ops ?? []), ...ops] });
-    }
+  const add = ({ stamp, ops }: Entry) =>
+    entries.set(stamp, { stamp, ops: [...(entries.get(stamp)?.ops ?? []), ...ops] });
+  if (isForgotten) {
+    for await (const records of readEverything(store)) stateToEntries(records).forEach(add);
   }
+  for (const segment of rows) {
+    if (segment.bytes.length === 0) continue;
+    (await store.openOwnSegment(segment, identity)).entries.forEach(add);
+  }
+  return { entries: [...entries.values()], isForgotten };
+}
+
+/**
+ * An entry larger than a segment may wait still, whole: its sealed part adds nothing. What comes
+ * from the records names also what was replaced by others.
+ */
+function rowsToWait(
+  store: Store,
+  entry: Entry,
+  waiting: EntryRow | undefined,
+  isForgotten: boolean,
+): EntryRow[] {
+  if (!waiting) return [entryToRow(store, entry)];
+  if (!isForgotten) return [];
+  const { stamp, ops } = rowToEntry(store, waiting);
+  return [entryToRow(store, { stamp, ops: [...ops, ...entry.ops] })];
 }

@@ -1,5 +1,5 @@
 import type { DeviceId } from '../domain/clock.ts';
-import type { Head } from '../domain/log.ts';
+import type { Author, Head } from '../domain/log.ts';
 import type { HeadRow } from './database.ts';
 import { runUnit } from './run-unit.ts';
 import type { Store } from './store.ts';
@@ -7,6 +7,17 @@ import type { Store } from './store.ts';
 export async function readHeads(store: Store): Promise<readonly Head[]> {
   const rows = await readHeadRows(store);
   return rows.map(({ device, n, sha256 }) => ({ device, n, sha256 }));
+}
+
+export async function readAuthors(store: Store): Promise<readonly Author[]> {
+  const rows = await readHeadRows(store);
+  return rows.map(({ device, n, floor = 0, seen, state = '' }) => ({
+    device,
+    n,
+    floor,
+    seen,
+    state,
+  }));
 }
 
 export function readHeadRows(store: Store): Promise<readonly HeadRow[]> {

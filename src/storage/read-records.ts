@@ -53,15 +53,23 @@ export async function readDeletedSince(
 export async function* readEverything(store: Store): AsyncGenerator<readonly StoredRecord[]> {
   let after = '';
   for (;;) {
-    const from = after;
-    const rows = await runUnit(store, () =>
-      store.database.records.where('id').above(from).limit(pageRows).toArray(),
-    );
-    const last = rows.at(-1);
+    const records = await readEverythingAfter(store, after);
+    const last = records.at(-1);
     if (!last) return;
-    yield rows.map((row) => rowToRecord(store, row));
+    yield records;
     after = last.id;
   }
+}
+
+export async function readEverythingAfter(
+  store: Store,
+  after: RecordId,
+): Promise<readonly StoredRecord[]> {
+  return present(
+    await readRows(store, () =>
+      store.database.records.where('id').above(after).limit(pageRows).toArray(),
+    ),
+  );
 }
 
 const pageRows = 500;

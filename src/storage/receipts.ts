@@ -36,13 +36,13 @@ async function readUnsentKeys(
     const devices = await heads.toArray();
     devices.sort((a, b) => Number(b.device === own) - Number(a.device === own));
     const keys: [DeviceId, number][] = [];
-    for (const { device, n: last } of devices) {
+    for (const { device, n: last, floor = 0 } of devices) {
       const acknowledged = receipts
         .where('[endpoint+device+n]')
-        .between([endpointId, device, 1], [endpointId, device, last], true, true);
-      if ((await acknowledged.count()) === last) continue;
+        .between([endpointId, device, floor + 1], [endpointId, device, last], true, true);
+      if ((await acknowledged.count()) === last - floor) continue;
       const known = new Set((await acknowledged.primaryKeys()).map(([, , n]) => n));
-      for (let n = 1; n <= last; n += 1) if (!known.has(n)) keys.push([device, n]);
+      for (let n = floor + 1; n <= last; n += 1) if (!known.has(n)) keys.push([device, n]);
     }
     return keys;
   });

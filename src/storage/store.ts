@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Identity, Payload, Segment } from '../domain/log.ts';
-import type { RecordId, Scope } from '../domain/op.ts';
-import type { RecordState } from '../domain/merge.ts';
+import type { RecordId } from '../domain/op.ts';
+import type { RecordContent } from '../domain/state-entries.ts';
 import { type Database, describeDatabase, schemaVersion } from './database.ts';
 import { deriveNativeSeal, type NativeSeal } from './native-seal.ts';
 import { nonceBytes, openText, sealText } from './seal.ts';
@@ -45,12 +45,7 @@ export type Commit = {
 export const logCommit: Commit = { records: new Map(), diaries: [], log: true, written: 0 };
 
 /** A record of any table, known or not, as it lies here. */
-export type StoredRecord = {
-  readonly table: string;
-  readonly id: RecordId;
-  readonly scope: Scope;
-  readonly state: RecordState;
-};
+export type StoredRecord = RecordContent;
 
 export type StoreOptions = {
   readonly name: string;

@@ -34,6 +34,7 @@ export const columnIds = {
   oversOfOps: 14,
   overs: 15,
   values: 16,
+  state: 17,
 } as const;
 
 export type ColumnName = keyof typeof columnIds;
@@ -56,6 +57,7 @@ export const columnNames = [
   'oversOfOps',
   'overs',
   'values',
+  'state',
 ] as const satisfies readonly ColumnName[];
 
 /** The columns of text; all others are numbers. */

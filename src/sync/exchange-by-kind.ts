@@ -11,6 +11,7 @@ import { postToSink } from './sink.ts';
 import { exchangeWithStore, pushToStore } from './exchange-store.ts';
 import { endpointSession, type Session } from './session.ts';
 import { createFrameTaker } from './take-frames.ts';
+import { beginWithSummary } from './take-summary.ts';
 import type { Step } from './talk.ts';
 
 /** Exchanges in the way that this endpoint understands; one that we do not know yet is asked first. */
@@ -22,7 +23,7 @@ export async function exchangeByKind(
 ): Promise<Outcome<Exchanged, Fault>> {
   const kind = await findKind(parts, keys, talk, isThorough);
   if (!kind.ok) return kind;
-  const { random, session } = parts;
+  const { session } = parts;
   const isSearching = isSearchDue(parts, talk, isThorough);
   // A store shows half of a file while it is uploaded; it may be whole by now.
   if (kind.value === 'store' || isSearching) forgetDamage(session);
@@ -34,11 +35,14 @@ export async function exchangeByKind(
     blocked: session.blocked,
     followed: session.followed,
   });
+  const storeParts = { ...parts, keys, talk, taker };
+  const isSpoken = kind.value === 'full' || kind.value === 'store';
+  const hasBegun = isSpoken && (await beginWithSummary(storeParts));
   switch (kind.value) {
     case 'full':
-      return exchangeWithFull({ talk, taker, random }, isSearching);
+      return exchangeWithFull(storeParts, isSearching || hasBegun);
     case 'store':
-      return exchangeWithStore({ ...parts, keys, talk, taker });
+      return exchangeWithStore(storeParts);
     case 'sink':
       return postToSink(talk);
     case 'unknown':

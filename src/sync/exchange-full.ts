@@ -1,6 +1,7 @@
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import type { Fault } from './ask.ts';
-import { compareHeads, pullNew, type PullParts } from './pull.ts';
+import { compareHeads } from './compare-heads.ts';
+import { pullNew, type PullParts } from './pull.ts';
 import { pushUnsent } from './push.ts';
 import type { Step } from './talk.ts';
 
@@ -27,7 +28,7 @@ export async function exchangeWithFull(
     if (!outcome.ok) return outcome;
     if (outcome.value.type === 'fork') return done({ applied, forkedAt: outcome.value.n });
     if (outcome.value.type === 'all') return done({ applied: applied + outcome.value.applied });
-    const compared = await compareHeads(parts.talk);
+    const compared = await compareHeads(parts);
     if (!compared.ok) return compared;
   }
   return refused({ type: 'endpoint-error' });

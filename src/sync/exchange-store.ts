@@ -73,13 +73,14 @@ async function pullFromStore(
 }
 
 async function pullDevice(
-  { talk, taker, session }: StoreParts & { readonly taker: FrameTaker },
+  parts: StoreParts & { readonly taker: FrameTaker },
   device: DeviceId,
 ): Promise<Outcome<Exchanged, Fault>> {
+  const { talk, taker, session } = parts;
   let applied = 0;
   const heads = await talk.log.readHeads();
   for (let n = (heads.find((head) => head.device === device)?.n ?? 0) + 1; ; n += 1) {
-    const frame = await getFrame(talk, device, n);
+    const frame = await getFrame(parts, device, n);
     if (!frame.ok) return frame;
     if (!frame.value || !talk.isMine()) return done({ applied });
     if (!isFrameOf(frame.value, device, n)) return refused({ type: 'not-an-endpoint' });

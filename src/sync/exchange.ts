@@ -44,6 +44,8 @@ export type ExchangeParts = {
   readonly random: (length: number) => Uint8Array;
   readonly deflate: Deflate;
   readonly lock: ExchangeLock;
+  /** Only a test is in a hurry; see `compact.ts`. */
+  readonly compactAtBytes?: number;
   /** The state changed. */
   readonly onChange: () => void;
   /** After a fork: this device should introduce itself in the log under its new id. */

@@ -53,7 +53,7 @@ async function readIntroduction(parts: StoreParts, n: number): Promise<Outcome<b
   const { talk, keys, deflate } = parts;
   const memory = memoryOf(parts);
   if (memory.ownIntroduction === n) memory.ownIntroduction = undefined;
-  const frame = await getFrame(talk, door, n);
+  const frame = await getFrame(parts, door, n);
   if (!frame.ok) return frame;
   const opened = frame.value && (await openSegment(frame.value, keys, deflate));
   if (!opened?.ok) return done(false);

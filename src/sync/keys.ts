@@ -10,6 +10,8 @@ import { bytesToHex } from './wire-hex.ts';
 export type ProgrammeKeys = {
   /** 32 hex digits. */
   readonly log: string;
+  /** The log beside it in which its summaries stand. */
+  readonly summaryLog: string;
   readonly segmentKey: Uint8Array;
   readonly token: string;
 };
@@ -21,6 +23,7 @@ export function deriveKeys(programmeKey: Uint8Array): ProgrammeKeys {
     hkdf(sha256, programmeKey, undefined, new TextEncoder().encode(label), bytes);
   return {
     log: bytesToHex(derive('krug/1 log', 16)),
+    summaryLog: bytesToHex(derive('krug/1 summaries', 16)),
     segmentKey: derive('krug/1 segment', 32),
     token: bytesToBase64Url(derive('krug/1 endpoint', 32)),
   };

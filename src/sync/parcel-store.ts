@@ -71,7 +71,8 @@ async function readUnsent(
     const segment = await inStore<Segment | undefined>(database, 'segments', (store) =>
       store.get(key),
     );
-    if (!segment) continue;
+    // Without bytes where it was forgotten.
+    if (!segment || segment.bytes.length === 0) continue;
     bytes += segment.bytes.length;
     if (unsent.length > 0 && bytes > maxBytes) break;
     unsent.push(segment);

@@ -17,12 +17,12 @@ export const registrationHeader = 'Krug-Registration';
 export const LogIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 export const DeviceIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const FrameNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff_ffff));
-const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const EpochSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 export const EchoSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
 /** Visible ASCII, so it can stand in a header as it is. */
 export const TokenSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._~+/=-]{16,128}$/));
-const CountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const CountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** `GET {base}/`. Absent or different: the endpoint is a store or a sink. */
 export const HelloSchema = v.object({

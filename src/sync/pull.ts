@@ -2,17 +2,14 @@ import type { DeviceId } from '../domain/clock.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import { answerToFault, type Fault, readJson } from './ask.ts';
 import { frameUrl, type Heads, HeadsSchema, headsUrl, pullUrl } from './protocol.ts';
-import { frameHash } from './segment.ts';
+import type { StoreParts } from './store-frames.ts';
 import type { FrameTaker } from './take-frames.ts';
+import { hasNewlyMissed, takeMissed } from './take-summary.ts';
 import type { Step, Talk } from './talk.ts';
 import { bytesToHex } from './wire-hex.ts';
 import { readPullList } from './wire-list.ts';
 
-export type PullParts = {
-  readonly talk: Talk;
-  readonly taker: FrameTaker;
-  readonly random: (length: number) => Uint8Array;
-};
+export type PullParts = StoreParts & { readonly taker: FrameTaker };
 
 const pullBytes = 262_144; // 256 kB; what came of a page that broke off counts
 
@@ -42,10 +39,13 @@ export async function pullNew(
     if (hasMoved) await talk.update({ epoch: list.epoch, ...(!hasGap && { cursor }) });
     if (!page.value.isWhole) return refused({ type: 'no-connection' });
   }
-  if (hasGap || isSearching) {
+  if (hasGap || isSearching || (await hasNewlyMissed(parts))) {
     const filled = await fillHoles(parts);
     if (!filled.ok || filled.value.type !== 'all') return filled;
     applied += filled.value.applied;
+    const taken = await takeMissed(parts);
+    if (!taken.ok) return taken;
+    applied += Number(taken.value);
   }
   await talk.update({ cursor, lastPullMillis: talk.now() });
   return done({ type: 'all', applied });
@@ -102,44 +102,7 @@ async function lastNumberOf(talk: Talk, device: DeviceId): Promise<number> {
   return (await talk.log.readHeads()).find((head) => head.device === device)?.n ?? 0;
 }
 
-/**
- * The server was restored, wiped or lost something: receipts for what it no longer has are void,
- * and what we retained, of every device, is sent again.
- */
-export async function compareHeads(talk: Talk): Promise<Outcome<null, Fault>> {
-  const heads = await readServerHeads(talk);
-  if (!heads.ok) return heads;
-  const local = await talk.log.readHeads();
-  const kept = [];
-  for (const [device, n, sha256] of heads.value.heads) {
-    const last = local.find((known) => known.device === device);
-    if (!last) continue;
-    const there = n > last.n ? await readFrameHash(talk, device, last.n) : done(sha256);
-    if (!there.ok) return there;
-    const head = { device, n: Math.min(n, last.n), sha256: there.value };
-    // Equal hashes mean equal chains: each segment names the one before.
-    const here = await talk.log.readSegment(device, head.n);
-    if (here?.sha256 === there.value) kept.push(head);
-  }
-  await talk.log.dropReceipts(talk.endpoint().id, kept);
-  await talk.update({ epoch: heads.value.epoch, cursor: 0 });
-  return done(null);
-}
-
-async function readFrameHash(
-  talk: Talk,
-  device: DeviceId,
-  n: number,
-): Promise<Outcome<string, Fault>> {
-  const { url, log } = talk.endpoint();
-  const answer = await talk.ask({ method: 'GET', url: frameUrl(url, log, device, n) });
-  if (!answer.ok) return answer;
-  return answer.value.status === 200 && answer.value.isWhole
-    ? done(frameHash(answer.value.bytes))
-    : refused(answerToFault(answer.value));
-}
-
-async function readServerHeads(talk: Talk): Promise<Outcome<Heads, Fault>> {
+export async function readServerHeads(talk: Talk): Promise<Outcome<Heads, Fault>> {
   const { url, log } = talk.endpoint();
   const answer = await talk.ask({ method: 'GET', url: headsUrl(url, log) });
   if (!answer.ok) return answer;

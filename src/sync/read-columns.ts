@@ -63,7 +63,10 @@ function readPayload(parts: ColumnParts): Payload {
   const shapes = readShapes(opCount, entryCount, readers, referents, spend);
   const ops = readValues(shapes, readLines(columns.values), referents);
   check(Object.values(readers).every((reader) => !reader.isBroken()) && !noise.isBroken());
-  return { seen, entries: cutEntries(sizes, stamps, ops) };
+  const entries = cutEntries(sizes, stamps, ops);
+  return columns.state.length === 0
+    ? { seen, entries }
+    : { seen, entries, state: bytesToHex(columns.state) };
 }
 
 /** An op without its value, which lies elsewhere: with those of the same field. */

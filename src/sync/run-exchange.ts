@@ -5,6 +5,7 @@ import { done, type Outcome } from '../domain/outcome.ts';
 import type { ExchangeProblem } from '../domain/sync-view.ts';
 import type { Fault, Network } from './ask.ts';
 import { hasUnattestedChanges } from './attest.ts';
+import { compact, hasUntriedState, stateToAttest } from './compact.ts';
 import { backoffMillis } from './backoff.ts';
 import type { Deflate } from './deflate.ts';
 import { exchangeByKind, pushOwnByKind } from './exchange-by-kind.ts';
@@ -21,6 +22,8 @@ export type RunParts = {
   readonly random: (length: number) => Uint8Array;
   readonly deflate: Deflate;
   readonly session: Session;
+  /** So much of segments makes a first summary due. */
+  readonly compactAtBytes?: number;
   readonly isMine: () => boolean;
   readonly onProgress: () => void;
   /** This device goes on under a new identity and should introduce itself in the log. */
@@ -53,6 +56,8 @@ export async function runExchange(parts: RunParts, reason: Reason): Promise<void
   }
   const isFirst = parts.session.isFirstRun;
   parts.session.isFirstRun = false;
+  const isNewsToCompact = applied > 0 || isFirst || (await hasUntriedState(parts));
+  if (isNewsToCompact) await compact(parts, keys);
   if (applied > 0 || isFirst || isAttestationDue(parts)) await attest(parts, keys);
 }
 
@@ -159,7 +164,7 @@ async function attest(parts: RunParts, keys: ProgrammeKeys): Promise<void> {
   if (!session.isAttestationOwed || isTooSoon) return;
   session.lastAttestationMillis = network.elapsed();
   session.isAttestationOwed = false;
-  await sealAttestation({ ...parts, keys });
+  await sealAttestation({ ...parts, keys }, await stateToAttest(parts));
   await pushEverywhere(parts, keys);
 }
 

@@ -41,9 +41,9 @@ export async function sealWaiting(parts: SealParts, maxJsonBytes: number): Promi
   return hasSealed;
 }
 
-/** Says what we have seen of the others, with nothing of our own. */
-export async function sealAttestation(parts: SealParts): Promise<void> {
-  await sealNext(parts, [], []);
+/** Says what we have seen of the others, with nothing of our own, and what came of it where that is asked. */
+export async function sealAttestation(parts: SealParts, state?: string): Promise<void> {
+  await sealNext(parts, [], [], state);
 }
 
 function cutToOps(entries: readonly Entry[]): readonly Entry[] {
@@ -78,13 +78,15 @@ async function sealNext(
   parts: SealParts,
   entries: readonly Entry[],
   stamps: readonly Stamp[],
+  state?: string,
 ): Promise<'added' | 'moved' | 'too-large'> {
   const { log, keys, deflate, random } = parts;
   const identity = await log.readIdentity();
   if (!identity) return 'moved';
   const { seen, last } = await readPlace(log, identity);
   const place = { device: identity.device, n: last.n + 1, prev: last.sha256 };
-  const sealed = await sealSegment({ seen, entries }, place, keys, random(24), deflate);
+  const payload = { seen, entries, ...(state !== undefined && { state }) };
+  const sealed = await sealSegment(payload, place, keys, random(24), deflate);
   if (!sealed.ok) return 'too-large';
   if (!parts.isMine()) return 'moved';
   return log.addOwnSegment({ ...sealed.value, changes: stamps.length }, stamps);

@@ -1,6 +1,7 @@
 import type { DeviceId } from '../domain/clock.ts';
 import type { ProgrammeKeys } from './keys.ts';
 import type { OpenFailure } from './segment.ts';
+import type { LeavingSummary } from './put-summary.ts';
 
 /** What exchange remembers while the app is open, and may forget without harm. */
 export type Session = {
@@ -16,6 +17,8 @@ export type Session = {
   lastAttestationMillis: number | null;
   /** Others wrote what we have and have not said so yet. */
   isAttestationOwed: boolean;
+  /** States that others have said and that turned out not to be ours. */
+  readonly triedStates: Set<string>;
   /** At the first run nobody knows yet what the run before has left undone. */
   isFirstRun: boolean;
 };
@@ -34,6 +37,12 @@ export type EndpointSession = {
   searchedMillis: number | null;
   /** Under which this device is named there. */
   ownIntroduction: number | undefined;
+  /** Whether a device that knows nobody has looked for a summary to begin with. */
+  hasLookedForSummary: boolean;
+  /** A summary that has not wholly left yet. */
+  leaving: LeavingSummary | undefined;
+  /** What others have seen and the endpoint did not have when we last looked. */
+  missedClaims: string;
 };
 
 export function createSession(): Session {
@@ -46,6 +55,7 @@ export function createSession(): Session {
     bytesPerMs: assumedBytesPerMs,
     lastAttestationMillis: null,
     isAttestationOwed: false,
+    triedStates: new Set(),
     isFirstRun: true,
   };
 }
@@ -64,6 +74,9 @@ export function endpointSession(session: Session, id: string): EndpointSession {
     nextIntroduction: 1,
     searchedMillis: null,
     ownIntroduction: undefined,
+    hasLookedForSummary: false,
+    leaving: undefined,
+    missedClaims: '',
   };
   session.endpoints.set(id, fresh);
   return fresh;

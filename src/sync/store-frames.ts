@@ -25,14 +25,13 @@ export async function putSegment(
   parts: StoreParts,
   segment: Pick<Segment, 'device' | 'n' | 'sha256' | 'bytes'>,
 ): Promise<Outcome<'same' | 'other', Fault>> {
-  const before = await getFrame(parts.talk, segment.device, segment.n);
+  const before = await getFrame(parts, segment.device, segment.n);
   if (!before.ok) return before;
   const there = before.value && (await compareFrames(parts, before.value, segment.sha256));
   if (there === 'same' || there === 'other') return done(there);
-  const { url, log } = parts.talk.endpoint();
   const put = await parts.talk.ask({
     method: 'PUT',
-    url: frameUrl(url, log, segment.device, segment.n),
+    url: frameUrl(parts.talk.endpoint().url, parts.keys.log, segment.device, segment.n),
     body: segment.bytes.slice(),
   });
   if (!put.ok) return put;
@@ -40,7 +39,7 @@ export async function putSegment(
   if (!isTaken && (put.value.status < 200 || put.value.status > 299)) {
     return refused(answerToFault(put.value));
   }
-  const after = await getFrame(parts.talk, segment.device, segment.n);
+  const after = await getFrame(parts, segment.device, segment.n);
   if (!after.ok) return after;
   const kept = after.value && (await compareFrames(parts, after.value, segment.sha256));
   if (kept === 'same' || kept === 'other') return done(kept);
@@ -61,12 +60,12 @@ async function compareFrames(
 
 /** Nothing where the store has nothing. */
 export async function getFrame(
-  talk: Talk,
+  { talk, keys }: Pick<StoreParts, 'talk' | 'keys'>,
   device: string,
   n: number,
 ): Promise<Outcome<Uint8Array<ArrayBuffer> | undefined, Fault>> {
-  const { url, log } = talk.endpoint();
-  const answer = await talk.ask({ method: 'GET', url: frameUrl(url, log, device, n) });
+  const url = frameUrl(talk.endpoint().url, keys.log, device, n);
+  const answer = await talk.ask({ method: 'GET', url });
   if (!answer.ok) return answer;
   if (answer.value.status === 404) return done(undefined);
   if (answer.value.status !== 200) return refused(answerToFault(answer.value));

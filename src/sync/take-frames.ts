@@ -124,14 +124,17 @@ async function findStep(
   for (;;) {
     const head = heads.get(device) ?? { n: 0, sha256: noFrameBefore };
     if (n === head.n + 1 && prev === head.sha256) return 'next';
-    if (n <= head.n && (await log.readSegment(device, n))?.sha256 === sha256) return 'known';
-    if (isElsewhere) return 'branch';
+    const here = n <= head.n ? await log.readSegment(device, n) : undefined;
+    if (here?.sha256 === sha256) return 'known';
+    // What a summary covers was never read here: nobody can tell whose branch it was.
+    if (isElsewhere || (n <= head.n && !here)) return 'branch';
     if (n > head.n + 1 || head.n === 0) return 'gap';
     if (!(await openSegment(frame.bytes, keys, deflate)).ok) return 'gap';
-    followed.set(device, endpointId);
     const fromN = Math.min(n, head.n);
-    await log.giveUpSegments(device, fromN);
     const before = await log.readSegment(device, fromN - 1);
+    if (!before && fromN > 1) return 'branch';
+    followed.set(device, endpointId);
+    await log.giveUpSegments(device, fromN);
     heads.set(device, before ?? { n: 0, sha256: noFrameBefore });
   }
 }

@@ -47,6 +47,7 @@ export function payloadToColumns(payload: Payload): ColumnParts {
     counters: columns.stampCounters,
   });
   writeNames(names, columns);
+  if (payload.state !== undefined) columns.state.bytes(hexToBytes(payload.state));
   columns.counts.count(payload.entries.length);
   columns.counts.count(stamps.stamps.length);
   columns.counts.count(devices.length);
@@ -193,6 +194,7 @@ function createColumns(): Columns {
     oversOfOps: createByteWriter(),
     overs: createByteWriter(),
     values: createByteWriter(),
+    state: createByteWriter(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Segment } from '../../src/domain/log.ts';
+import { deriveKeys } from '../../src/sync/keys.ts';
 import type { Disk } from '../support/memory-log.ts';
 import { frameName, type MemoryServer, type StoredFrame } from '../support/memory-server.ts';
 import type { SimDevice } from './sim-device.ts';
@@ -142,10 +143,11 @@ function isHeldElsewhere(
   );
 }
 
+/** Its bytes, or, where a summary covers it, all that stood in it. */
 const isHeldBy = (
   { disk }: SimDevice,
   { device, n, sha256 }: Pick<Segment, 'device' | 'n' | 'sha256'>,
-) => disk.segments.get(`${device} ${n}`)?.sha256 === sha256;
+) => disk.segments.get(`${device} ${n}`)?.sha256 === sha256 || n <= (disk.floors.get(device) ?? 0);
 
 /** A server may forget only what some device still holds: nobody can save what nobody has. */
 function isHeldByDevices(
@@ -154,7 +156,9 @@ function isHeldByDevices(
   kept: readonly StoredFrame[],
 ): boolean {
   const isKept = new Set(kept.map(frameName));
+  const { log } = deriveKeys(world.programmeKey);
+  // Summaries are made anew from what the devices have.
   return server.frames
-    .filter((frame) => !isKept.has(frameName(frame)))
+    .filter((frame) => frame.log === log && !isKept.has(frameName(frame)))
     .every((frame) => world.devices.some((device) => isHeldBy(device, frame)));
 }

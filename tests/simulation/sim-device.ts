@@ -28,7 +28,11 @@ export type SimDevice = {
   readonly killAtCommit: (moment: 'before' | 'after' | 'never', skipped?: number) => void;
 };
 
-export type SimParts = NetworkParts & { readonly onCrash: (error: unknown) => void };
+export type SimParts = NetworkParts & {
+  readonly onCrash: (error: unknown) => void;
+  /** A summary is due after so many bytes. */
+  readonly compactAtBytes: number;
+};
 
 /**
  * Deflate in one breath, because real waiting would break the seed. It writes a stored block, which
@@ -94,6 +98,7 @@ export function createSimDevice(parts: SimParts, name: string, disk: Disk, link:
         elapsed: time.now,
         setTimer: time.setTimer,
         random: random.bytes,
+        compactAtBytes: parts.compactAtBytes,
         deflate: deflateAtOnce,
         lock: {
           run: async (task) => {
@@ -146,10 +151,16 @@ export function createSimDevice(parts: SimParts, name: string, disk: Disk, link:
       readHeads: read(alive.readHeads),
       readUnsealed: read(alive.readUnsealed),
       readSegment: read(alive.readSegment),
+      readAuthors: read(alive.readAuthors),
+      readState: read(alive.readState),
+      countBytes: read(alive.countBytes),
       readUnsent: read(alive.readUnsent),
       readEndpoints: read(alive.readEndpoints),
       addOwnSegment: write(alive.addOwnSegment),
       applySegment: write(alive.applySegment),
+      mergeSummary: write(alive.mergeSummary),
+      beginAt: write(alive.beginAt),
+      forgetSegments: write(alive.forgetSegments),
       adoptEntries: write(alive.adoptEntries),
       giveUpSegments: write(alive.giveUpSegments),
       addReceipts: write(alive.addReceipts),

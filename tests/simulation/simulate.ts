@@ -37,6 +37,10 @@ export type Counts = {
   kills: number;
   conflicts: number;
   segments: number;
+  /** On the shelves of the servers in the end. */
+  summaries: number;
+  /** Segments whose bytes some device no longer has, or never had. */
+  forgotten: number;
 };
 
 export type World = {
@@ -63,7 +67,11 @@ export type SimulationOptions = {
   readonly devices?: number;
   readonly servers?: readonly ServerKind[];
   readonly steps?: number;
+  readonly compactAtBytes?: number;
 };
+
+/** Not drawn, so that it moves no other draw. */
+const compactAtOf = (seed: number) => [2000, 5000, 1_000_000][seed % 3] ?? 0;
 
 const start = Date.UTC(2026, 8, 1, 6);
 
@@ -105,6 +113,8 @@ export function createWorld(seed: number, options: SimulationOptions = {}): Worl
     kills: 0,
     conflicts: 0,
     segments: 0,
+    summaries: 0,
+    forgotten: 0,
   };
   const write = (line: string) => {
     trace.push(`${time.now() - start} ${line}`);
@@ -119,7 +129,8 @@ export function createWorld(seed: number, options: SimulationOptions = {}): Worl
     servers.set(`server${index}`, createMemoryServer(kind, epoch, time.now));
   }
   const programmeKey = random.bytes(32);
-  const parts: SimParts = { time, random, servers, trace: write, onCrash: rethrow };
+  const compactAtBytes = options.compactAtBytes ?? compactAtOf(seed);
+  const parts: SimParts = { time, random, servers, trace: write, onCrash: rethrow, compactAtBytes };
   const world: World = {
     time,
     random,
@@ -216,6 +227,12 @@ export function checkEverythingArrived(world: World): void {
     for (const field of state.values()) {
       if (differentValues(field).length > 1) world.counts.conflicts += 1;
     }
+  }
+  for (const { disk } of world.devices) {
+    for (const n of disk.floors.values()) world.counts.forgotten += n;
+  }
+  for (const { shelf } of world.devices[0]?.disk.endpoints.values() ?? []) {
+    world.counts.summaries += shelf?.n ?? 0;
   }
   world.counts.segments = world.devices[0]?.disk.segments.size ?? 0;
 }

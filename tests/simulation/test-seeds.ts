@@ -25,6 +25,8 @@ export function testSeeds(name: string, seeds: readonly number[]): void {
       expect(each('faults')).toBeGreaterThan(10);
       expect(each('kills')).toBeGreaterThan(1);
       expect(each('forks')).toBeGreaterThan(0.3);
+      expect(each('summaries')).toBeGreaterThan(0.3);
+      expect(each('forgotten')).toBeGreaterThan(3);
       expect(each('conflicts')).toBeGreaterThan(0.5);
     },
   );

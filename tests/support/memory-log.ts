@@ -11,8 +11,9 @@ import {
 import { canonicalText } from '../../src/domain/json.ts';
 import type { Endpoint, Head, Identity, Log, Payload, Segment } from '../../src/domain/log.ts';
 import { applyOp, type FieldState, type RecordState } from '../../src/domain/merge.ts';
-import type { Entry, RecordId } from '../../src/domain/op.ts';
+import type { Entry, Op, RecordId } from '../../src/domain/op.ts';
 import { planChanges } from '../../src/domain/plan-change.ts';
+import { type RecordContent, stateToEntries } from '../../src/domain/state-entries.ts';
 
 /** The whole disk of one device. Copied, it is a cloned disk; put back, a restored backup. */
 export type Disk = {
@@ -20,7 +21,11 @@ export type Disk = {
   clock: Clock;
   records: ReadonlyMap<RecordId, RecordState>;
   heads: ReadonlyMap<DeviceId, Head>;
+  /** Table and scope of each record, which merging does not look at. */
+  kinds: ReadonlyMap<RecordId, Pick<Op, 'table' | 'scope'>>;
   seen: ReadonlyMap<DeviceId, Payload['seen']>;
+  states: ReadonlyMap<DeviceId, string>;
+  floors: ReadonlyMap<DeviceId, number>;
   segments: ReadonlyMap<string, Segment>;
   unsealed: readonly Entry[];
   receipts: ReadonlyMap<string, string>;
@@ -41,7 +46,10 @@ export function newDisk(identity: Identity, endpoints: readonly Endpoint[] = [])
     clock: clockAtZero,
     records: new Map(),
     heads: new Map(),
+    kinds: new Map(),
     seen: new Map(),
+    states: new Map(),
+    floors: new Map(),
     segments: new Map(),
     unsealed: [],
     receipts: new Map(),
@@ -58,12 +66,34 @@ export function createMemoryLog(disk: Disk, open: OpenPayload): MemoryLog {
     disk.clock = stamps.reduce(receive, disk.clock);
   };
 
+  const merge = (entries: readonly Entry[]) => {
+    const kinds = new Map(disk.kinds);
+    for (const { table, id, scope } of entries.flatMap(({ ops }) => ops)) {
+      kinds.set(id, { table: kinds.get(id)?.table ?? table, scope });
+    }
+    disk.kinds = kinds;
+    disk.records = mergeEntries(disk.records, entries);
+    rememberStamps(entries.map((entry) => entry.stamp));
+  };
+
+  const readState = (): readonly RecordContent[] =>
+    [...disk.records]
+      .map(([id, state]) => {
+        const { table, scope } = disk.kinds.get(id) ?? { table: '', scope: '' };
+        return { table, id, scope, state };
+      })
+      .sort((a, b) => compare(a.id, b.id));
+
   const giveUp = async (device: DeviceId, fromN: number) => {
     const taken = [...disk.segments.values()]
       .filter((segment) => segment.device === device && segment.n >= fromN)
       .sort((a, b) => a.n - b.n);
-    const entries: Entry[] = [];
-    for (const segment of taken) entries.push(...(await open(segment)).entries);
+    const floor = disk.floors.get(device) ?? 0;
+    const entries: Entry[] = floor >= fromN ? [...stateToEntries(readState())] : [];
+    for (const segment of taken) {
+      if (segment.bytes.length > 0) entries.push(...(await open(segment)).entries);
+    }
+    disk.floors = new Map(disk.floors).set(device, Math.min(floor, fromN - 1));
     const before = disk.segments.get(segmentName({ device, n: fromN - 1 }));
     const heads = new Map(disk.heads);
     heads.delete(device);
@@ -84,7 +114,7 @@ export function createMemoryLog(disk: Disk, open: OpenPayload): MemoryLog {
       const stamp = clockToStamp(disk.clock, disk.identity.device);
       const planned = planChanges(changes, (id) => disk.records.get(id), stamp);
       if (!planned.ok) throw new Error(`A change was refused: ${JSON.stringify(planned.error)}`);
-      disk.records = new Map([...disk.records, ...planned.value.states]);
+      merge([planned.value.entry]);
       disk.unsealed = [...disk.unsealed, planned.value.entry];
       return stamp;
     },
@@ -107,9 +137,9 @@ export function createMemoryLog(disk: Disk, open: OpenPayload): MemoryLog {
       const last = disk.heads.get(segment.device)?.n ?? 0;
       if (segment.n <= last) return 'known';
       if (segment.n !== last + 1) return 'gap';
-      disk.records = mergeEntries(disk.records, payload.entries);
+      merge(payload.entries);
       disk.seen = new Map(disk.seen).set(segment.device, payload.seen);
-      rememberStamps(payload.entries.map((entry) => entry.stamp));
+      disk.states = new Map(disk.states).set(segment.device, payload.state ?? '');
       keepSegment(disk, segment);
       return 'applied';
     },
@@ -118,16 +148,66 @@ export function createMemoryLog(disk: Disk, open: OpenPayload): MemoryLog {
       const isNew = entries.filter(({ stamp, ops }) =>
         ops.some((op) => !isKnown(disk.records.get(op.id)?.get(op.path), stamp)),
       );
-      disk.records = mergeEntries(disk.records, isNew);
-      rememberStamps(isNew.map((entry) => entry.stamp));
+      merge(isNew);
       disk.unsealed = joinByStamp([...disk.unsealed, ...isNew]);
     },
 
     readSegment: async (device, n) => disk.segments.get(segmentName({ device, n })),
 
+    readAuthors: async () =>
+      [...disk.heads.values()].map(({ device, n }) => ({
+        device,
+        n,
+        floor: disk.floors.get(device) ?? 0,
+        seen: disk.seen.get(device) ?? [],
+        state: disk.states.get(device) ?? '',
+      })),
+
+    readState: async (after) =>
+      readState()
+        .filter(({ id }) => id > after)
+        .slice(0, pageRecords),
+
+    mergeSummary: async (entries) => merge(entries),
+
+    beginAt: async (heads) => {
+      for (const head of heads) {
+        if (disk.heads.has(head.device) || head.device === disk.identity.device) continue;
+        keepSegment(disk, { ...head, bytes: nothing, changes: 0, isOwn: false });
+        disk.floors = new Map(disk.floors).set(head.device, head.n);
+      }
+    },
+
+    forgetSegments: async (covered, endpointIds) => {
+      const forgotten = new Map(disk.segments);
+      const floors = new Map(disk.floors);
+      for (const { device, n: last } of covered) {
+        if (device === disk.identity.device) continue;
+        for (let n = (floors.get(device) ?? 0) + 1; n <= last; n += 1) {
+          const segment = disk.segments.get(segmentName({ device, n }));
+          const isKept = endpointIds.every((id) =>
+            disk.receipts.has(receiptName(id, { device, n })),
+          );
+          if (!segment || segment.isOwn || !isKept) break;
+          forgotten.set(segmentName(segment), { ...segment, bytes: nothing });
+          floors.set(device, n);
+        }
+      }
+      disk.segments = forgotten;
+      disk.floors = floors;
+    },
+
+    countBytes: async (covered) => {
+      const lastOf = new Map(covered.map((head) => [head.device, head.n]));
+      return [...disk.segments.values()]
+        .filter(({ device, n }) => n > (lastOf.get(device) ?? 0))
+        .reduce((sum, { bytes }) => sum + bytes.length, 0);
+    },
+
     readUnsent: async (endpointId, maxBytes) => {
       const isOwn = (segment: Segment) => Number(segment.device === disk.identity.device);
       const unsent = [...disk.segments.values()]
+        .filter(({ device, n }) => n > (disk.floors.get(device) ?? 0))
         .filter((segment) => !disk.receipts.has(receiptName(endpointId, segment)))
         .sort((a, b) => isOwn(b) - isOwn(a) || compare(a.device, b.device) || a.n - b.n);
       return takeBytes(unsent, maxBytes, (segment) => segment.bytes.length);
@@ -173,6 +253,9 @@ export function stateText(disk: Disk): string {
     .join('\n\n');
 }
 
+const pageRecords = 7;
+const nothing = new Uint8Array(0);
+
 export const receiptName = (
   endpointId: string,
   segment: { readonly device: DeviceId; readonly n: number },
@@ -214,13 +297,15 @@ function takeBytes<Item>(
   return end === -1 ? items : items.slice(0, Math.max(1, end));
 }
 
+const writeName = ({ id, path, over }: Op) => `${id} ${path} ${over.join()}`;
+
 /** An act that was sealed in parts is one entry again. */
 function joinByStamp(entries: readonly Entry[]): readonly Entry[] {
   const joined = new Map<Stamp, Entry>();
   for (const { stamp, ops } of entries) {
     const known = joined.get(stamp)?.ops ?? [];
-    const names = new Set(known.map((op) => `${op.id} ${op.path}`));
-    const more = ops.filter((op) => !names.has(`${op.id} ${op.path}`));
+    const names = new Set(known.map(writeName));
+    const more = ops.filter((op) => !names.has(writeName(op)));
     joined.set(stamp, { stamp, ops: [...known, ...more] });
   }
   return [...joined.values()].sort((a, b) => compare(a.stamp, b.stamp));

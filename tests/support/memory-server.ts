@@ -30,6 +30,7 @@ export type ServerAnswer = {
 };
 
 export type StoredFrame = {
+  readonly log: string;
   readonly device: string;
   readonly n: number;
   readonly sha256: string;
@@ -88,7 +89,7 @@ function answerFull(
       registration: 'open',
     } satisfies Hello);
   }
-  if (device === 'heads') return json(200, { epoch: server.epoch, heads: readHeads(server) });
+  if (device === 'heads') return json(200, { epoch: server.epoch, heads: readHeads(server, log) });
   if (method === 'POST') {
     const results = readFrameList(body).frames.map((frame) => push(server, frame, now));
     return json(200, { results });
@@ -99,10 +100,12 @@ function answerFull(
     return json('error' in result ? statusOf[result.error] : 200, result);
   }
   if (n !== undefined) {
-    const frame = server.frames.find((one) => one.device === device && one.n === Number(n));
+    const frame = server.frames.find(
+      (one) => one.log === log && one.device === device && one.n === Number(n),
+    );
     return frame ? { status: 200, body: frame.bytes } : refuse(404, 'not-found');
   }
-  return { status: 200, body: pull(server, question.query) };
+  return { status: 200, body: pull(server, log, question.query) };
 }
 
 const statusOf = { fork: 409, gap: 422, 'bad-frame': 422 } as const;
@@ -115,7 +118,7 @@ function push(server: MemoryServer, pushed: Uint8Array, now: () => number): Rece
   if (!read.ok) return { error: 'bad-frame' };
   const { log, device, n, prev } = read.header;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const ofDevice = server.frames.filter((frame) => frame.device === device);
+  const ofDevice = server.frames.filter((frame) => frame.log === log && frame.device === device);
   const same = ofDevice.find((frame) => frame.n === n);
   const receipt = (seq: number): Receipt => ({
     log,
@@ -133,7 +136,7 @@ function push(server: MemoryServer, pushed: Uint8Array, now: () => number): Rece
   if (prev !== (last?.sha256 ?? '0'.repeat(64))) return { error: 'fork', device, n };
   // Places may skip, so no client may count on them.
   const seq = (server.frames.at(-1)?.seq ?? 0) + 1 + (bytes.length % 3);
-  store(server, { device, n, sha256, seq, bytes });
+  store(server, { log, device, n, sha256, seq, bytes });
   return receipt(seq);
 }
 
@@ -142,13 +145,14 @@ function store(server: MemoryServer, frame: StoredFrame): void {
   server.everStored.add(frameName(frame));
 }
 
-function pull(server: MemoryServer, query: URLSearchParams): Uint8Array<ArrayBuffer> {
+function pull(server: MemoryServer, log: string, query: URLSearchParams): Uint8Array<ArrayBuffer> {
   const after = Number(query.get('after'));
   const max = Number(query.get('max'));
-  const last = server.frames.at(-1)?.seq ?? 0;
+  const ofLog = server.frames.filter((frame) => frame.log === log);
+  const last = ofLog.at(-1)?.seq ?? 0;
   const frames: StoredFrame[] = [];
   let size = 0;
-  for (const frame of server.frames.filter((one) => one.seq > after)) {
+  for (const frame of ofLog.filter((one) => one.seq > after)) {
     size += frame.bytes.length + 4;
     if (frames.length > 0 && size > max) break;
     frames.push(frame);
@@ -165,22 +169,26 @@ function pull(server: MemoryServer, query: URLSearchParams): Uint8Array<ArrayBuf
   );
 }
 
-function readHeads(server: MemoryServer): [string, number, string][] {
+function readHeads(server: MemoryServer, log: string): [string, number, string][] {
   const heads = new Map<string, [string, number, string]>();
-  for (const { device, n, sha256 } of server.frames) heads.set(device, [device, n, sha256]);
+  for (const frame of server.frames) {
+    const { device, n, sha256 } = frame;
+    if (frame.log === log) heads.set(device, [device, n, sha256]);
+  }
   return [...heads.values()];
 }
 
 /** A folder: it overwrites without asking, and a body that broke off leaves half a file. */
 function answerStore(server: MemoryServer, question: ServerQuestion): ServerAnswer {
-  const [, device, n] = question.path.split('/').filter((part) => part !== '');
+  const [log = '', device, n] = question.path.split('/').filter((part) => part !== '');
   if (device === undefined || n === undefined) return page(403);
-  const isHere = (frame: StoredFrame) => frame.device === device && frame.n === Number(n);
+  const isHere = (frame: StoredFrame) =>
+    frame.log === log && frame.device === device && frame.n === Number(n);
   if (question.method === 'PUT') {
     const bytes = question.body.slice();
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     server.frames = server.frames.filter((frame) => !isHere(frame));
-    store(server, { device, n: Number(n), sha256, seq: 0, bytes });
+    store(server, { log, device, n: Number(n), sha256, seq: 0, bytes });
     return page(201);
   }
   if (question.method !== 'GET') return page(405);
@@ -192,7 +200,7 @@ function answerSink(server: MemoryServer, question: ServerQuestion): ServerAnswe
   if (question.method !== 'POST') return page(405);
   const bytes = question.body.slice();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  store(server, { device: '', n: server.frames.length + 1, sha256, seq: 0, bytes });
+  store(server, { log: '', device: '', n: server.frames.length + 1, sha256, seq: 0, bytes });
   return page(200);
 }
 

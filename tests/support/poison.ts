@@ -1,12 +1,17 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
-import { associatedDataBytes, noFrameBefore, writeFrameHeader } from '../../src/sync/frame.ts';
+import {
+  associatedDataBytes,
+  type FrameHeader,
+  noFrameBefore,
+  writeFrameHeader,
+} from '../../src/sync/frame.ts';
 import { deriveKeys } from '../../src/sync/keys.ts';
 
 /** A frame with the school's own seal around whatever plaintext: what a broken or newer app would send. */
 export function sealAnything(
   programmeKey: Uint8Array,
   plaintext: Uint8Array,
-  header: { readonly device: string; readonly minReader?: number },
+  header: Partial<FrameHeader> & Pick<FrameHeader, 'device'>,
 ): Uint8Array<ArrayBuffer> {
   const { log, segmentKey } = deriveKeys(programmeKey);
   const nonce = new Uint8Array(24).fill(5);

@@ -132,3 +132,31 @@ test('a device with two endpoints feeds the one what it took from the other', as
   expect(stateText(tablet.log.disk)).toBe(stateText(laptop.log.disk));
   await second.stop();
 });
+
+test('a device that joins an old school begins with a summary, also where a code guards new logs', async () => {
+  const guarded = await startEndpoint({ registrationCode: 'seven lakes' });
+  const programmeKey = randomBytes(32);
+  let quarters = 0;
+  const open = () => {
+    const disk = newDeviceDisk(programmeKey, [guarded.base]);
+    const [known] = disk.endpoints.values();
+    if (known)
+      disk.endpoints = new Map([[known.id, { ...known, registrationCode: 'seven lakes' }]]);
+    return openExchangeDevice(disk, {
+      compactAtBytes: 2000,
+      elapsed: () => performance.now() + quarters * 16 * 60_000,
+    });
+  };
+  const [laptop, phone] = [open(), open()];
+  const latestSummary = () => laptop.log.disk.endpoints.get('endpoint0')?.shelf?.latest;
+  for (; quarters < 20 && !latestSummary(); quarters += 1) {
+    laptop.log.save([newPerson('Иванова'), newPerson('Петров')], Date.now());
+    for (const device of [laptop, phone, laptop]) await device.exchange.exchangeNow();
+  }
+  expect(latestSummary()).toBeTruthy();
+  const tablet = open();
+  await tablet.exchange.exchangeNow();
+  expect(stateText(tablet.log.disk)).toBe(stateText(laptop.log.disk));
+  expect(Math.max(...tablet.log.disk.floors.values())).toBeGreaterThan(0);
+  await guarded.stop();
+});

@@ -10,6 +10,7 @@ import { projectPath } from '../support/project-paths.ts';
 const Vectors = v.object({
   programmeKey: v.string(),
   log: v.string(),
+  summaryLog: v.string(),
   segmentKey: v.string(),
   token: v.string(),
   device: v.string(),
@@ -34,6 +35,7 @@ const keys = deriveKeys(hexToBytes(vectors.programmeKey));
 test('the keys of the vectors follow from the programme key', () => {
   expect({ ...keys, segmentKey: bytesToHex(keys.segmentKey) }).toEqual({
     log: vectors.log,
+    summaryLog: vectors.summaryLog,
     segmentKey: vectors.segmentKey,
     token: vectors.token,
   });
