@@ -54,6 +54,7 @@ function askFor(worker: Worker, batch: { from: number; until: number }): Promise
   return new Promise((resolve, reject) => {
     worker.once('message', (message) => resolve(v.parse(SeedsDone, message)));
     worker.once('error', reject);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of node has no origin
     worker.postMessage(batch);
   });
 }

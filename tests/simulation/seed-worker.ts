@@ -3,9 +3,13 @@ import * as v from 'valibot';
 import { SeedBatch, type SeedsDone } from './seed-batch.ts';
 import { simulate } from './simulate.ts';
 
-parentPort?.on('message', (message: unknown) => {
-  void simulateBatch(v.parse(SeedBatch, message)).then((done) => parentPort?.postMessage(done));
-});
+const answer = async (message: unknown) => {
+  const done = await simulateBatch(v.parse(SeedBatch, message));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of node has no origin
+  parentPort?.postMessage(done);
+};
+
+parentPort?.on('message', (message: unknown) => void answer(message));
 
 async function simulateBatch({ from, until }: v.InferOutput<typeof SeedBatch>): Promise<SeedsDone> {
   const hashes: string[] = [];
