@@ -66,7 +66,7 @@ export type Log = {
    * A summary that covers these segments was merged: of devices that nothing is known of, all up to
    * here is covered without having been read. The others, and this device, stay as they are.
    */
-  readonly beginAt: (heads: readonly Head[]) => Promise<void>;
+  readonly beginAt: (heads: readonly HeardHead[]) => Promise<void>;
 
   /**
    * Gives back the room of other devices' segments that summaries cover, as far as all of these
@@ -120,9 +120,11 @@ export type Payload = {
   readonly state?: string;
 };
 
-export type Author = Pick<Payload, 'seen'> & {
-  readonly device: DeviceId;
-  readonly n: number;
+/** With the moment of the device's last entry, by its own clock. */
+export type HeardHead = Head & { readonly heardMillis: number | null };
+
+export type Author = HeardHead & {
+  readonly seen: Payload['seen'];
   /** Empty where its last segment says none. */
   readonly state: string;
   /** Up to this number the bytes are not here: forgotten, or covered by a summary and never read. */
@@ -136,7 +138,7 @@ export type Summary = {
   readonly frames: number;
   readonly bytes: number;
   readonly state: string;
-  readonly heads: readonly Head[];
+  readonly heads: readonly HeardHead[];
   /** How far its author had read the endpoint, and in which of its lives: a hint like any cursor. */
   readonly cursor: number;
   readonly epoch: string;

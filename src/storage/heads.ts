@@ -11,9 +11,11 @@ export async function readHeads(store: Store): Promise<readonly Head[]> {
 
 export async function readAuthors(store: Store): Promise<readonly Author[]> {
   const rows = await readHeadRows(store);
-  return rows.map(({ device, n, floor = 0, seen, state = '' }) => ({
+  return rows.map(({ device, n, sha256, heardMillis, floor = 0, seen, state = '' }) => ({
     device,
     n,
+    sha256,
+    heardMillis,
     floor,
     seen,
     state,

@@ -1,5 +1,5 @@
 import type { DeviceId } from '../domain/clock.ts';
-import type { Head } from '../domain/log.ts';
+import type { Head, HeardHead } from '../domain/log.ts';
 import type { Entry } from '../domain/op.ts';
 import type { HeadRow, SegmentRow } from './database.ts';
 import { noHead } from './heads.ts';
@@ -17,7 +17,7 @@ export async function mergeSummary(store: Store, entries: readonly Entry[]): Pro
 }
 
 /** The last of the covered segments leaves its hash, so that the next one can be seen to follow it. */
-export async function beginAt(store: Store, covered: readonly Head[]): Promise<void> {
+export async function beginAt(store: Store, covered: readonly HeardHead[]): Promise<void> {
   const { dexie, meta, heads, segments } = store.database;
   await runUnit(store, () =>
     dexie.transaction('rw', [meta, heads, segments], async () => {
@@ -122,9 +122,10 @@ const toForgotten = ({ device, n, sha256 }: Head): SegmentRow => ({
   total: 0,
 });
 
-const toHeadRow = ({ device, n, sha256 }: Head): HeadRow => ({
+const toHeadRow = ({ device, n, sha256, heardMillis }: HeardHead): HeadRow => ({
   ...noHead(device),
   n,
   sha256,
+  heardMillis,
   floor: n,
 });

@@ -48,8 +48,13 @@ export async function putOnShelf(
   const place = { device: shelf, n: before.n + 1, prev: before.sha256 };
   // The moment says nothing here, and a wrong clock could make it one that no reader accepts.
   const stamp = clockToStamp(clockAtZero, talk.ownDevice());
-  const { heads } = summary;
-  const value = { ...summary, heads: heads.map(({ device, n, sha256 }) => [device, n, sha256]) };
+  const heads = summary.heads.map(({ device, n, sha256, heardMillis }) => [
+    device,
+    n,
+    sha256,
+    heardMillis,
+  ]);
+  const value = { ...summary, heads };
   const op = { table: 'summary', id: summary.id, scope: 'log', path: 'covers', value, over: [] };
   const payload = { seen: [], entries: [{ stamp, ops: [op] }] };
   const keys = summaryKeys(parts.keys);
@@ -120,7 +125,12 @@ async function openShelfFrame(
   const value = opened.ok ? opened.value.payload.entries[0]?.ops[0]?.value : undefined;
   const read = v.safeParse(SummarySchema, value);
   if (!read.success) return undefined;
-  const heads = read.output.heads.map(([device, n, sha256]) => ({ device, n, sha256 }));
+  const heads = read.output.heads.map(([device, n, sha256, heardMillis]) => ({
+    device,
+    n,
+    sha256,
+    heardMillis,
+  }));
   return { ...read.output, heads };
 }
 
@@ -129,7 +139,7 @@ const SummarySchema = v.object({
   frames: CountSchema,
   bytes: CountSchema,
   state: Sha256Schema,
-  heads: v.array(v.tuple([DeviceIdSchema, CountSchema, Sha256Schema])),
+  heads: v.array(v.tuple([DeviceIdSchema, CountSchema, Sha256Schema, v.nullable(CountSchema)])),
   cursor: CountSchema,
   epoch: v.string(),
 });

@@ -34,7 +34,7 @@
 import { maxOps } from './columns.ts';
 import type { Deflate } from './deflate.ts';
 import type { DeviceId } from '../domain/clock.ts';
-import type { Head, Log, Segment, Summary } from '../domain/log.ts';
+import type { HeardHead, Log, Segment, Summary } from '../domain/log.ts';
 import { type RecordContent, stateToEntries } from '../domain/state-entries.ts';
 import { noFrameBefore } from './frame.ts';
 import type { ProgrammeKeys } from './keys.ts';
@@ -63,7 +63,7 @@ export async function makeSummary(
   parts: SummaryParts,
   maxJsonBytes: number,
 ): Promise<MadeSummary | undefined> {
-  const heads: readonly Head[] = await parts.log.readHeads();
+  const heads = await parts.log.readAuthors();
   const id: DeviceId = bytesToHex(parts.random(8));
   const hash = createStateHash();
   const segments: Segment[] = [];
@@ -87,9 +87,16 @@ export async function makeSummary(
     frames: segments.length,
     bytes: segments.reduce((sum, segment) => sum + segment.bytes.length, 0),
     state: hash.end(),
-    heads,
+    heads: heads.map(toHeardHead),
   };
 }
+
+const toHeardHead = ({ device, n, sha256, heardMillis }: HeardHead): HeardHead => ({
+  device,
+  n,
+  sha256,
+  heardMillis,
+});
 
 /** Adds the frames of these records; a record is never torn between two. */
 async function sealRecords(

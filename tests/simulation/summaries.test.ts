@@ -217,7 +217,7 @@ describe('18: a summary that is not what it should be is passed over, and everyt
       const { segmentKey, summaryLog } = deriveKeys(world.programmeKey);
       const latest = shelfOf(laptop)?.latest;
       if (!latest) throw new Error('no summary');
-      const heads = latest.heads.map(({ device, n, sha256 }) => [device, n, sha256]);
+      const heads = latest.heads.map(({ device, n, sha256 }) => [device, n, sha256, null]);
       const value = { ...latest, heads, frames: latest.frames - 1 };
       const op = { table: 'summary', id: latest.id, scope: 'log', path: 'covers', value, over: [] };
       const entries = [{ stamp: clockToStamp(clockAtZero, latest.id), ops: [op] }];

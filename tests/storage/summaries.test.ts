@@ -36,7 +36,7 @@ async function openSchool() {
   await sealAll(left);
   await carry(left, right);
   await acknowledge(right, 'server');
-  return { left, right, heads: await left.log.readHeads() };
+  return { left, right, heads: await left.log.readAuthors() };
 }
 
 test('records go into a summary and come out as they were, replaced writes too', async () => {
@@ -46,7 +46,8 @@ test('records go into a summary and come out as they were, replaced writes too',
   await fresh.log.mergeSummary(stateToEntries(records));
   await fresh.log.beginAt(heads);
   expect(await dump(fresh)).toEqual(await dump(left));
-  expect(await fresh.log.readHeads()).toEqual(heads);
+  expect(await fresh.log.readHeads()).toEqual(await left.log.readHeads());
+  expect((await readAuthors(fresh.store))[0]?.heardMillis).toBe(left.wall.millis);
   expect(await fresh.log.readUnsealed(100_000)).toEqual([]);
   expect(await fresh.log.readUnsent('server', 100_000)).toEqual([]);
   // What comes after it follows.
@@ -59,7 +60,12 @@ test('records go into a summary and come out as they were, replaced writes too',
 test('a device that is known, and this one, do not begin anew', async () => {
   const { left, right } = await openSchool();
   const before = [await left.log.readHeads(), await right.log.readHeads()];
-  const elsewhere = { device: 'aaaaaaaaaaaaaaaa', n: 9, sha256: '9'.repeat(64) };
+  const elsewhere = {
+    device: 'aaaaaaaaaaaaaaaa',
+    n: 9,
+    sha256: '9'.repeat(64),
+    heardMillis: null,
+  };
   for (const { log } of [left, right]) await log.beginAt([elsewhere]);
   expect([await left.log.readHeads(), await right.log.readHeads()]).toEqual(before);
 });

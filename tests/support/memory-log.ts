@@ -155,9 +155,11 @@ export function createMemoryLog(disk: Disk, open: OpenPayload): MemoryLog {
     readSegment: async (device, n) => disk.segments.get(segmentName({ device, n })),
 
     readAuthors: async () =>
-      [...disk.heads.values()].map(({ device, n }) => ({
+      [...disk.heads.values()].map(({ device, n, sha256 }) => ({
         device,
         n,
+        sha256,
+        heardMillis: null,
         floor: disk.floors.get(device) ?? 0,
         seen: disk.seen.get(device) ?? [],
         state: disk.states.get(device) ?? '',
@@ -173,7 +175,8 @@ export function createMemoryLog(disk: Disk, open: OpenPayload): MemoryLog {
     beginAt: async (heads) => {
       for (const head of heads) {
         if (disk.heads.has(head.device) || head.device === disk.identity.device) continue;
-        keepSegment(disk, { ...head, bytes: nothing, changes: 0, isOwn: false });
+        const { device, n, sha256 } = head;
+        keepSegment(disk, { device, n, sha256, bytes: nothing, changes: 0, isOwn: false });
         disk.floors = new Map(disk.floors).set(head.device, head.n);
       }
     },
