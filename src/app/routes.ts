@@ -39,7 +39,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
   lazyRoute({
     path: '/people/:id',
     place: 'people',
-    texts: ['people', 'mentoring', 'gates'],
+    texts: ['people', 'mentoring', 'gates', 'codes'],
     load: () => import('./screens/people/person-screen.tsx').then((file) => file.PersonScreen),
   }),
   lazyRoute({
@@ -75,6 +75,25 @@ export const schoolRoutes: readonly ScreenRoute[] = [
     isForm: true,
     texts: ['mentoring'],
     load: () => import('./screens/mentoring/meeting-screen.tsx').then((file) => file.MeetingScreen),
+  }),
+  lazyRoute({
+    path: '/gates',
+    place: 'mentoring',
+    texts: ['mentoring', 'gates', 'codes'],
+    load: () => import('./screens/gates/gates-screen.tsx').then((file) => file.GatesScreen),
+  }),
+  lazyRoute({
+    path: '/gates/signed',
+    place: 'mentoring',
+    isForm: true,
+    texts: ['mentoring', 'gates'],
+    load: () => import('./screens/gates/signed-screen.tsx').then((file) => file.SignedScreen),
+  }),
+  lazyRoute({
+    path: '/bans',
+    place: 'mentoring',
+    texts: ['mentoring', 'gates'],
+    load: () => import('./screens/gates/bans-screen.tsx').then((file) => file.BansScreen),
   }),
   lazyRoute({
     path: '/papers',

@@ -27,11 +27,34 @@ export type RecordsByTable = { readonly [Name in Table]?: readonly RecordIn<Name
 
 /** Tables that are left out are empty. */
 export function recordsFromLists(lists: RecordsByTable): ReadRecords {
+  const owners = new Map<string, ReadonlyMap<RecordId, readonly unknown[]>>();
   const list = <Name extends Table>(table: Name, owner?: RecordId): readonly RecordIn<Name>[] => {
     const all: readonly RecordIn<Name>[] = lists[table] ?? [];
-    return owner === undefined ? all : all.filter((record) => isListedUnder(table, record, owner));
+    if (owner === undefined) return all;
+    const byOwner = owners.get(table) ?? groupByOwner(table, all);
+    owners.set(table, byOwner);
+    // What stands in a table's groups was listed as that table.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return (byOwner.get(owner) ?? []) as readonly RecordIn<Name>[];
   };
   return { find: findByIndex(list), list };
+}
+
+/** Once for all people: a list of everybody asks for the papers of each. */
+function groupByOwner<Name extends Table>(
+  table: Name,
+  records: readonly RecordIn<Name>[],
+): ReadonlyMap<RecordId, readonly unknown[]> {
+  const field = ownerFieldOf(definitions[table]);
+  const groups = new Map<RecordId, unknown[]>();
+  for (const record of records) {
+    const owner = Object.entries(record).find(([name]) => name === field)?.[1];
+    if (typeof owner !== 'string') continue;
+    const group = groups.get(owner);
+    if (group) group.push(record);
+    else groups.set(owner, [record]);
+  }
+  return groups;
 }
 
 function isListedUnder(table: Table, record: object, owner: RecordId): boolean {

@@ -1,12 +1,13 @@
 import type { LocalDate } from './dates.ts';
 import type { JournalRow } from './exchange/journal.ts';
-import type { MatchReadiness } from './gates/readiness.ts';
+import type { MatchReadiness, PersonReadiness } from './gates/readiness.ts';
 import type { Json } from './json.ts';
 import type { RecordId } from './op.ts';
 import type { CheckIn } from './records/check-in.ts';
 import type { Clearance } from './records/clearance.ts';
 import type { DocumentKind } from './records/document.ts';
 import type { Consent } from './records/consent.ts';
+import type { Interview } from './records/interview.ts';
 import type { Match, MatchState } from './records/match.ts';
 import type { Model } from './records/forms.ts';
 import type { Meeting } from './records/meeting.ts';
@@ -18,6 +19,7 @@ import type { Request } from './records/request.ts';
 import type { Training } from './records/training.ts';
 import type { Step } from './records/step.ts';
 import type { SyncView } from './sync-view.ts';
+import type { Attention } from './today/attention.ts';
 import type { TodayView } from './today/today-view.ts';
 
 /**
@@ -40,6 +42,11 @@ export type Queries = {
   waiting: Query<Record<string, never>, readonly WaitingField[]>;
   queue: Query<{ limit: number }, QueueView>;
   sync: Query<Record<string, never>, SyncView>;
+  /** Everybody who takes part or wants to, with what is missing. */
+  candidates: Query<{ today: LocalDate }, readonly CandidateRow[]>;
+  /** What papers ask for today; beside the lines of `today`, because it opens more. */
+  gateMatters: Query<{ today: LocalDate }, readonly Attention[]>;
+  bans: Query<Record<string, never>, readonly BanRow[]>;
   /** The tries to exchange, the latest first. */
   journal: Query<{ limit: number }, JournalView>;
 };
@@ -111,6 +118,7 @@ export type PersonView = {
   readonly consents: readonly Consent[];
   readonly clearances: readonly Clearance[];
   readonly trainings: readonly Training[];
+  readonly interviews: readonly Interview[];
   readonly waiting: readonly WaitingField[];
   readonly isDeleted: boolean;
 };
@@ -152,6 +160,20 @@ export type MeetingView = {
   /** 7 in «Встреча 7». */
   readonly number: number;
   readonly waiting: readonly WaitingField[];
+};
+
+export type CandidateRow = PersonReadiness & {
+  readonly row: PersonRow;
+  /** «Старкова Ирина Викторовна, мать» */
+  readonly guardian: string;
+  /** As on the printed form: see `papers/short-code.ts`. */
+  readonly code: string;
+};
+
+export type BanRow = {
+  readonly id: RecordId;
+  readonly people: readonly PersonRow[];
+  readonly reason: string;
 };
 
 /** A kept paper in a list, without its words. */

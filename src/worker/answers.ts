@@ -1,5 +1,6 @@
 import type { Queries } from '../domain/views.ts';
 import type { OpenSpace } from './open-space.ts';
+import { answerBans, answerCandidates, answerGateMatters } from './queries/candidates.ts';
 import { answerDeleted } from './queries/deleted.ts';
 import { answerDocument, answerDocuments } from './queries/documents.ts';
 import { answerJournal } from './queries/journal.ts';
@@ -42,9 +43,13 @@ const anything = [
 
 const papers = ['consent', 'clearance', 'training', 'interview'] as const;
 
+const everything = [...anything, ...papers, 'document', 'ban'];
+
+const candidates = ['person', 'match', 'programme', 'request', 'offer', ...papers];
+
 /** Who answers each question of `domain/views.ts`, and what the answer hangs on. */
 export const answers: Answers = {
-  navigation: { behind: anything, isPatient: true, answer: answerNavigation },
+  navigation: { behind: [...anything, ...papers], isPatient: true, answer: answerNavigation },
   programme: { behind: ['programme'], answer: answerProgramme },
   today: { behind: anything, answer: answerToday },
   people: { behind: ['person', 'match', 'programme'], answer: answerPeople },
@@ -55,9 +60,12 @@ export const answers: Answers = {
   meeting: { behind: rows, answer: answerMeeting },
   documents: { behind: ['document', 'person', 'match'], answer: answerDocuments },
   document: { behind: ['document', 'person', 'match'], answer: answerDocument },
-  deleted: { behind: anything, answer: answerDeleted },
-  waiting: { behind: anything, answer: answerWaiting },
-  queue: { behind: [...anything, 'log'], answer: answerQueue },
+  candidates: { behind: candidates, answer: answerCandidates },
+  gateMatters: { behind: candidates, isPatient: true, answer: answerGateMatters },
+  bans: { behind: ['ban', 'person'], answer: answerBans },
+  deleted: { behind: everything, answer: answerDeleted },
+  waiting: { behind: everything, answer: answerWaiting },
+  queue: { behind: [...everything, 'log'], answer: answerQueue },
   sync: { behind: [...anything, 'log'], answer: answerSync },
   journal: { behind: ['log'], answer: answerJournal },
 };

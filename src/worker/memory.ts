@@ -5,6 +5,7 @@ import {
   putPerson,
   removePerson,
 } from '../domain/people/people-index.ts';
+import { ban } from '../domain/records/ban.ts';
 import { checkIn } from '../domain/records/check-in.ts';
 import { clearance } from '../domain/records/clearance.ts';
 import { consent } from '../domain/records/consent.ts';
@@ -51,6 +52,7 @@ export function createMemory(store: Store, reader: string) {
     clearance: keepTable(store, clearance, reader),
     training: keepTable(store, training, reader),
     interview: keepTable(store, interview, reader),
+    ban: keepTable(store, ban, reader),
     document: keepTable(store, document, reader),
     stageTask: keepTable(store, stageTask, reader),
   };

@@ -3,6 +3,7 @@ import type { Json } from '../domain/json.ts';
 import { shownValue } from '../domain/merge.ts';
 import type { RecordId } from '../domain/op.ts';
 import { readRecord } from '../domain/record.ts';
+import { ban } from '../domain/records/ban.ts';
 import { checkIn } from '../domain/records/check-in.ts';
 import { clearance } from '../domain/records/clearance.ts';
 import { consent } from '../domain/records/consent.ts';
@@ -46,6 +47,8 @@ export function subjectOf(register: People, { table, id, state }: StoredRecord):
       return ofMatch(register, shownValue(state, 'match'), {
         date: readRecord(checkIn, id, state).on,
       });
+    case 'ban':
+      return about(register, readRecord(ban, id, state).people);
     case 'consent':
       return about(register, [readRecord(consent, id, state).person]);
     case 'clearance':

@@ -29,6 +29,9 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
     'finished matches': at('/mentoring/finished'),
     'a match': (page) => openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]'),
     'a new match': at('/mentoring/new'),
+    'what is missing': at('/gates'),
+    'signed forms': at('/gates/signed'),
+    'never together': at('/bans'),
     papers: at('/papers'),
     'a new paper': at('/papers/new?kinds=order-launch'),
     'a meeting': async (page) => {

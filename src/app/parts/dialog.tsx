@@ -32,9 +32,10 @@ export function Dialog({
   // Before the effects of what is inside, which may then choose where the focus begins.
   useLayoutEffect(() => {
     const dialog = ref.current;
-    if (!dialog || dialog.open === isOpen) return;
-    if (isOpen) dialog.showModal();
-    else dialog.close();
+    if (!dialog || !isOpen) return undefined;
+    dialog.showModal();
+    // Also when the dialog is taken away altogether: only closing it gives the focus back.
+    return () => dialog.close();
   }, [isOpen]);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Esc is the keyboard's way to what the tap beside does

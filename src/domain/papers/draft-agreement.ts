@@ -1,4 +1,5 @@
 import { isPerhapsMinor } from '../gates/person-gates.ts';
+import { readGuardian } from '../gates/signed-consents.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { Match } from '../records/match.ts';
 import type { Person } from '../records/person.ts';
@@ -58,8 +59,7 @@ const sideWord = (people: readonly unknown[], one: string, many: string) =>
 const guardianWords = (child: Person): string =>
   `законный представитель ${personInCase(child, 'genitive')} (${guardianName(child) || blank})`;
 
-/** The record says «Старкова Ирина Викторовна, мать». */
 export const guardianName = ({ guardian }: Pick<Person, 'guardian'>): string =>
-  (guardian.split(',')[0] ?? '').trim();
+  readGuardian(guardian).name;
 
 const signatureOf = (post: string, name: string) => `~ ${post} | ${initialsFirst(name)}`;

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../dates.ts';
 import { neededSignatures } from '../gates/person-gates.ts';
+import { consentVersion, readGuardian } from '../gates/signed-consents.ts';
 import type { ReadRecords } from '../read-records.ts';
 import { type ConsentKind, publicationCategories } from '../records/consent-kinds.ts';
 import type { Person } from '../records/person.ts';
@@ -10,6 +11,7 @@ import { initialsFirst, nameInCase, writeFullName } from './name-on-paper.ts';
 import { type PaperDraft, schoolOnPaper } from './paper-draft.ts';
 import { toRow } from './paper-blocks.ts';
 import { declinePost } from './post-cases.ts';
+import { shortCodeOf } from './short-code.ts';
 import { consentTemplates } from './templates/consents.ts';
 import { categoryOnPaper, consentTitle } from './words-on-paper.ts';
 
@@ -32,7 +34,7 @@ export function draftConsent(
     headPostDative: declinePost(school['headPost'] ?? '', 'dative'),
     headDative: nameInCase(school['headFull'] ?? '', 'dative'),
     guardianLine: needed.guardian
-      ? `Законный представитель: ${guardian || blank}. Адрес: ${blank}. Документ и основание представительства: ${blank}.`
+      ? `Законный представитель: ${guardianWords(person)}. Адрес: ${blank}. Документ и основание представительства: ${blank}.`
       : null,
     categoryRows: publicationCategories
       .map((category) => toRow([categoryOnPaper[category], '', '']))
@@ -42,6 +44,7 @@ export function draftConsent(
       ...(needed.guardian ? [`~ Законный представитель | ${initialsFirst(guardian)}`] : []),
       ...(needed.self ? [`~ Подпись | ${initialsFirst(writeFullName(person))}`] : []),
       'Дата: «___» ____________ 20___ г.',
+      `> Код ${shortCodeOf(person.id)} · форма ${consentVersion}`,
     ].join('\n'),
   });
   const about = writeFullName(person);
@@ -49,6 +52,9 @@ export function draftConsent(
   return { kind: 'consent', title: consentTitle[kind], about, text, matches: [], people };
 }
 
-/** Many forms for one printing, each on a new sheet. */
-export const joinSheets = (drafts: readonly Pick<PaperDraft, 'text'>[]): string =>
-  drafts.map(({ text }) => text).join('\n===\n');
+/** «Старкова Ирина Викторовна (мать), телефон +79025551234», or a line to fill in. */
+function guardianWords({ guardian, guardianPhone }: Person): string {
+  const { name, basis } = readGuardian(guardian);
+  const who = [name || blank, basis && `(${basis})`].filter((part) => part !== '').join(' ');
+  return guardianPhone === '' ? who : `${who}, телефон ${guardianPhone}`;
+}

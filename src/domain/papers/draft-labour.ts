@@ -1,4 +1,5 @@
 import type { LocalDate } from '../dates.ts';
+import { currentProgramme } from '../programme/current-programme.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { Consent } from '../records/consent.ts';
 import type { Match } from '../records/match.ts';
@@ -48,7 +49,6 @@ export function draftNotice(
   consent: Consent,
   noticeOn: LocalDate,
   records: ReadRecords,
-  calendar?: WorkCalendar,
 ): PaperDraft {
   const school = schoolOnPaper(records);
   const mentor = records.find('person', consent.person);
@@ -59,10 +59,15 @@ export function draftNotice(
     headDative: nameInCase(school['headFull'] ?? '', 'dative'),
     date: dateToWords(noticeOn),
     contract: consent.contractNumber,
-    lastDay: dateToWords(earliestEnd(noticeOn, calendar)),
+    lastDay: dateToWords(earliestEnd(noticeOn, calendarOf(records))),
     post: mentor?.position ?? '',
     personInitials: initialsFirst(name),
   });
   const title = 'Уведомление о прекращении наставничества';
   return { kind: 'notice', title, about: name, text, matches: [], people: [consent.person] };
+}
+
+function calendarOf(records: ReadRecords): WorkCalendar {
+  const { daysOff = [], workingDays = [] } = currentProgramme(records.list('programme')) ?? {};
+  return { daysOff, workingDays };
 }

@@ -1,13 +1,17 @@
+import { listCandidates } from '../gates/list-candidates.ts';
+import { listMissingOfPerson, type PersonReadiness } from '../gates/readiness.ts';
 import type { RecordId } from '../op.ts';
 import { mapRequests } from '../pairing/request-map.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { ConsentKind } from '../records/consent-kinds.ts';
 import type { DocumentKind } from '../records/document.ts';
+import type { Person } from '../records/person.ts';
 import { draftAgreement } from './draft-agreement.ts';
 import { draftCall } from './draft-call.ts';
 import { draftConsent } from './draft-consent.ts';
 import { draftLabourContract, draftNotice } from './draft-labour.ts';
 import { draftLaunchOrder, draftMatchesOrder } from './draft-order.ts';
+import { draftProtocol } from './draft-protocol.ts';
 import type { NumberedDraft, PaperDraft } from './paper-draft.ts';
 import { isNumbered, nextNumber, numberAfter, type PaperNumber } from './paper-numbers.ts';
 
@@ -16,7 +20,7 @@ export type PaperWish = {
   readonly kinds: readonly DocumentKind[];
   readonly matches: readonly RecordId[];
   readonly people: readonly RecordId[];
-  /** Of consent forms: one for each person and kind. */
+  /** Of consent forms: one for each person and kind; none means those that each person lacks. */
   readonly consents: readonly ConsentKind[];
   /** The signed consent that a labour contract or a notice goes back to. */
   readonly consent: RecordId;
@@ -54,21 +58,46 @@ function writersOf(kind: DocumentKind, wish: PaperWish, records: ReadRecords): r
     case 'call':
       return [() => draftCall(mapRequests(records), records)];
     case 'protocol':
+      return peopleOf(wish, records).map(
+        (person) => (number) => draftProtocol(person, records, number),
+      );
     case 'other':
       return [() => ({ kind, title: '', about: '', text: '', matches: [], people: [] })];
   }
 }
 
-const consentWriters = (wish: PaperWish, records: ReadRecords): readonly Writer[] =>
-  wish.people
-    .flatMap((id) => records.find('person', id) ?? [])
-    .flatMap((person) =>
-      wish.consents.map(
-        (kind): Writer =>
-          ({ on }) =>
-            draftConsent(person, kind, records, on),
-      ),
+const peopleOf = ({ people }: PaperWish, records: ReadRecords): readonly Person[] =>
+  people.flatMap((id) => records.find('person', id) ?? []);
+
+function consentWriters(wish: PaperWish, records: ReadRecords): readonly Writer[] {
+  const missing = wish.consents.length > 0 ? [] : listCandidates(records, wish.on);
+  return peopleOf(wish, records).flatMap((person) => {
+    const kinds =
+      wish.consents.length > 0
+        ? wish.consents
+        : missingConsentsOf(person, missing, records, wish.on);
+    return kinds.map(
+      (kind): Writer =>
+        ({ on }) =>
+          draftConsent(person, kind, records, on),
     );
+  });
+}
+
+/** Whoever is no candidate yet may become a mentee. */
+function missingConsentsOf(
+  person: Person,
+  candidates: readonly PersonReadiness[],
+  records: ReadRecords,
+  on: string,
+): readonly ConsentKind[] {
+  const own = candidates.filter((one) => one.person === person.id);
+  const judged = own.length > 0 ? own : [listMissingOfPerson(person, 'mentee', records, on)];
+  const kinds = judged.flatMap(({ missing }) =>
+    missing.flatMap((one) => (one.type === 'consent' ? [one.kind] : [])),
+  );
+  return [...new Set(kinds)];
+}
 
 /** Without a match the match of the mentor among teachers is meant; there is mostly one. */
 function labourWriters(

@@ -1,5 +1,6 @@
 import type { Form } from '../records/forms.ts';
 import type { ConsentKind, PublicationCategory } from '../records/consent-kinds.ts';
+import type { Interview, InterviewCriterion } from '../records/interview.ts';
 import type { Match } from '../records/match.ts';
 import { dateToDigits } from './date-words.ts';
 
@@ -20,6 +21,20 @@ export const categoryOnPaper: Readonly<Record<PublicationCategory, string>> = {
   story: 'рассказ о работе пары',
   video: 'видеозаписи',
   work: 'работы и проекты',
+};
+
+export const criterionOnPaper: Readonly<Record<InterviewCriterion, string>> = {
+  motivation: 'желание помогать: зачем ему это нужно',
+  experience: 'опыт и умения',
+  communication: 'общение с детьми и взрослыми',
+  reliability: 'надёжность, время на встречи',
+  safety: 'понимание правил безопасности ребёнка',
+};
+
+export const decisionOnPaper: Readonly<Record<NonNullable<Interview['decision']>, string>> = {
+  accepted: 'принят',
+  reserve: 'в резерв',
+  refused: 'отказ',
 };
 
 export const consentTitle: Readonly<Record<ConsentKind, string>> = {

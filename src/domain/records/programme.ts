@@ -44,6 +44,9 @@ export const programme = {
     lastLessonBeforeBus: map(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15))),
     /** Whether adults from outside need a certificate to work with minors. */
     needsClearance: value(v.boolean(), true),
+    /** What the government moved: more days off, and days off that are worked. */
+    daysOff: set(),
+    workingDays: set(),
     /** `true` in the example school, which one tap removes. */
     example: value(v.boolean(), false, 'auto'),
   },

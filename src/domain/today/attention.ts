@@ -92,6 +92,21 @@ type Matter =
       readonly days: number;
     }
   | {
+      readonly code: 'consents-missing';
+      readonly action: 'open-gates';
+      /** Different people. */
+      readonly count: number;
+      /** Running ones in which they take part. */
+      readonly inMatches: number;
+    }
+  | {
+      readonly code: 'clearances-ending';
+      readonly action: 'open-gates';
+      readonly count: number;
+      /** The last day of the one that ends first. */
+      readonly on: LocalDate;
+    }
+  | {
       readonly code: 'device-silent';
       readonly action: 'open-exchange';
       readonly device: SilentDevice;

@@ -27,9 +27,10 @@ export async function answerPerson(
     matches: living(register.matches)
       .filter((match) => match.mentors.includes(id) || match.mentees.includes(id))
       .map((match) => matchRow(register, match)),
-    consents: rules.list('consent').filter((consent) => consent.person === id),
-    clearances: rules.list('clearance').filter((clearance) => clearance.person === id),
+    consents: rules.list('consent', id),
+    clearances: rules.list('clearance', id),
     trainings: rules.list('training').filter((training) => training.people.includes(id)),
+    interviews: rules.list('interview', id),
     waiting: waitingFields(register, stored, space.device),
     isDeleted: kept.isDeleted,
   };

@@ -1,4 +1,4 @@
-import type { Missing, PersonReadiness } from '../../../domain/gates/readiness.ts';
+import type { PersonReadiness } from '../../../domain/gates/readiness.ts';
 import type { MatchView, PersonRow } from '../../../domain/views.ts';
 import { act } from '../../acts.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
@@ -7,6 +7,7 @@ import { Tag } from '../../parts/tag.tsx';
 import { schoolToday } from '../../school.ts';
 import { fullName } from '../../text/names.ts';
 import { textOf } from '../../text/text-of.ts';
+import { missingWords } from '../missing-words.ts';
 import { PeoplePicker } from '../people-picker.tsx';
 import './readiness-card.css';
 
@@ -103,26 +104,4 @@ function PersonLine({ one, view }: { one: PersonReadiness; view: MatchView }) {
       )}
     </li>
   );
-}
-
-function missingWords(missing: Missing): string {
-  const words = textOf('gates');
-  switch (missing.type) {
-    case 'consent': {
-      const { self, guardian } = missing.signatures;
-      const oneSigner = guardian ? words.signers.guardian : words.signers.self;
-      const signer = self && guardian ? words.signers.both : oneSigner;
-      return words.noConsent(words.consents[missing.kind], signer);
-    }
-    case 'clearance':
-      return words.noClearance;
-    case 'mentor-refused':
-      return words.refusedMentor;
-    case 'training':
-      return words.noTraining(missing.hours, missing.needed);
-    case 'interview':
-      return words.noInterview;
-    case 'person-unknown':
-      return words.unknownPerson;
-  }
 }

@@ -1,134 +1,132 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { neededSignatures } from '../../../domain/gates/person-gates.ts';
 import type { Consent } from '../../../domain/records/consent.ts';
 import type { PersonView } from '../../../domain/views.ts';
-import { act } from '../../acts.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { schoolToday } from '../../school.ts';
 import { formatDate } from '../../text/dates.ts';
 import { textOf } from '../../text/text-of.ts';
-import { AddClearance, AddConsent, AddTraining } from './add-paper.tsx';
+import { ClearanceDialog } from '../gates/clearance-dialog.tsx';
+import { ConsentDialog } from '../gates/consent-dialog.tsx';
+import { InterviewDialog } from '../gates/interview-dialog.tsx';
+import { TrainingDialog } from '../gates/training-dialog.tsx';
+import { newPaperAddress } from '../paper-address.ts';
+import { ConsentLine } from './consent-line.tsx';
+import { PaperLine } from './paper-line.tsx';
 import './papers-card.css';
 
-type Form = 'consent' | 'clearance' | 'training' | null;
+type Form =
+  | { readonly type: 'consent'; readonly consent?: Consent }
+  | { readonly type: 'clearance' | 'training' | 'interview' };
 
 /** That papers were signed and shown, each by itself: never what stands in them. */
 export function PapersCard({ view }: { view: PersonView }) {
   const words = textOf('gates');
-  const [form, setForm] = useState<Form>(null);
-  const { person, consents, clearances, trainings } = view;
-  const close = () => setForm(null);
-  const isEmpty = consents.length + clearances.length + trainings.length === 0;
+  const codes = textOf('codes');
+  const [form, setForm] = useState<Form | null>(null);
+  const { consents, clearances, trainings, interviews } = view;
+  const isEmpty = consents.length + clearances.length + trainings.length + interviews.length === 0;
   return (
     <section id="papers">
       <Card title={words.papers}>
         {isEmpty && <p class="quiet">{words.noPapers}</p>}
         <ul class="papers">
           {consents.map((consent) => (
-            <ConsentLine key={consent.id} consent={consent} />
+            <ConsentLine
+              key={consent.id}
+              consent={consent}
+              matches={view.matches}
+              onEdit={() => setForm({ type: 'consent', consent })}
+            />
           ))}
-          {clearances.map(({ id, number, on, until }) => (
+          {clearances.map(({ id, kind, number, on, until }) => (
             <PaperLine
               key={id}
               table="clearance"
               id={id}
-              title={words.clearanceWords(number)}
+              title={words.clearanceWords(codes.clearanceKinds[kind], number)}
               about={[formatDay(on), until && words.validUntil(formatDay(until))]}
             />
           ))}
           {trainings.map((training) => (
-            <li key={training.id} class="papers__line">
-              <span>{words.trainingWords(training.topic, training.hours)}</span>
-              <span class="quiet">{formatDay(training.on)}</span>
-            </li>
+            <PaperLine
+              key={training.id}
+              title={words.trainingWords(training.topic, training.hours)}
+              about={[formatDay(training.on), training.leader]}
+            />
+          ))}
+          {interviews.map(({ id, on, interviewer, decision }) => (
+            <PaperLine
+              key={id}
+              table="interview"
+              id={id}
+              title={words.interviewWords(decision ? codes.decisions[decision] : words.undecided)}
+              about={[formatDay(on), interviewer]}
+            />
           ))}
         </ul>
-        <div class="papers__add">
-          <Button icon="add" onClick={() => setForm('consent')}>
-            {words.addConsent}
-          </Button>
-          <Button kind="quiet" onClick={() => setForm('training')}>
-            {words.addTraining}
-          </Button>
-          {person.circle !== 'pupils' && (
-            <Button kind="quiet" onClick={() => setForm('clearance')}>
-              {words.addClearance}
-            </Button>
-          )}
-        </div>
-        <AddConsent person={person} isOpen={form === 'consent'} onClose={close} />
-        <AddClearance person={person} isOpen={form === 'clearance'} onClose={close} />
-        <AddTraining person={person} isOpen={form === 'training'} onClose={close} />
+        <PapersButtons view={view} onForm={setForm} />
+        {form && <PaperForm form={form} view={view} onClose={() => setForm(null)} />}
       </Card>
     </section>
   );
 }
 
-function ConsentLine({ consent }: { consent: Consent }) {
+type PapersButtonsProps = { view: PersonView; onForm: (form: Form) => void };
+
+function PapersButtons({ view: { person, offers }, onForm }: PapersButtonsProps) {
   const words = textOf('gates');
-  const withdraw = () =>
-    void act(
-      [
-        {
-          type: 'edit',
-          table: 'consent',
-          id: consent.id,
-          fields: { withdrawnOn: schoolToday.value },
-        },
-      ],
-      words.withdrawn(formatDay(schoolToday.value)),
-    );
+  const back = `/people/${person.id}`;
   return (
-    <PaperLine
-      table="consent"
-      id={consent.id}
-      title={words.consents[consent.kind]}
-      about={[
-        consent.signer,
-        formatDay(consent.on),
-        consent.until && words.validUntil(formatDay(consent.until)),
-      ]}
-      action={
-        consent.withdrawnOn ? (
-          <Tag tone="rose">{words.withdrawn(formatDay(consent.withdrawnOn))}</Tag>
-        ) : (
-          <Button kind="quiet" size="row" onClick={withdraw}>
-            {words.withdraw}
-          </Button>
-        )
-      }
-    />
+    <div class="papers__add">
+      <Button icon="add" onClick={() => onForm({ type: 'consent' })}>
+        {words.addConsent}
+      </Button>
+      <ButtonLink
+        kind="quiet"
+        icon="print"
+        href={newPaperAddress({ kinds: ['consent'], people: [person.id] }, back)}
+      >
+        {words.printForms}
+      </ButtonLink>
+      <Button kind="quiet" onClick={() => onForm({ type: 'training' })}>
+        {words.addTraining}
+      </Button>
+      {(offers.length > 0 || person.circle !== 'pupils') && (
+        <Button kind="quiet" onClick={() => onForm({ type: 'interview' })}>
+          {words.addInterview}
+        </Button>
+      )}
+      {person.circle !== 'pupils' && (
+        <Button kind="quiet" onClick={() => onForm({ type: 'clearance' })}>
+          {words.addClearance}
+        </Button>
+      )}
+    </div>
   );
 }
 
-type PaperLineProps = {
-  table: string;
-  id: string;
-  title: string;
-  about: readonly string[];
-  action?: ComponentChildren;
-};
+type PaperFormProps = { form: Form; view: PersonView; onClose: () => void };
 
-function PaperLine({ table, id, title, about, action }: PaperLineProps) {
-  const words = textOf('gates');
-  return (
-    <li class="papers__line">
-      <span>
-        {title}
-        <span class="papers__about quiet">{about.filter(Boolean).join(' · ')}</span>
-      </span>
-      {action}
-      <Button
-        kind="quiet"
-        size="row"
-        icon="close"
-        label={words.remove(title)}
-        onClick={() => void act([{ type: 'delete', table, id }], words.removed)}
-      />
-    </li>
-  );
+function PaperForm({ form, view: { person }, onClose }: PaperFormProps) {
+  switch (form.type) {
+    case 'consent':
+      return (
+        <ConsentDialog
+          person={person}
+          signatures={neededSignatures(person, schoolToday.value)}
+          consent={form.consent}
+          onClose={onClose}
+        />
+      );
+    case 'clearance':
+      return <ClearanceDialog person={person} onClose={onClose} />;
+    case 'training':
+      return <TrainingDialog people={[person]} chosen={[person.id]} onClose={onClose} />;
+    case 'interview':
+      return <InterviewDialog person={person} onClose={onClose} />;
+  }
 }
 
 const formatDay = (date: string) => (date === '' ? '' : formatDate(date, 'numbers'));

@@ -80,6 +80,9 @@ function destinationOf(line: Exclude<Attention, Silence>): { href: string; label
       return { href: `/mentoring/${line.matches[0] ?? ''}`, label: 'open' };
     case 'requests-waiting':
       return { href: '/mentoring/new', label: 'match' };
+    case 'consents-missing':
+    case 'clearances-ending':
+      return { href: '/gates', label: 'open' };
     case 'device-silent':
       return { href: '/exchange', label: 'open' };
   }

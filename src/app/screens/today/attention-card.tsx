@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Attention } from '../../../domain/today/attention.ts';
+import type { Attention, Severity } from '../../../domain/today/attention.ts';
 import type { TodayView } from '../../../domain/today/today-view.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
 import { textOf } from '../../text/text-of.ts';
+import { useWatch } from '../../worker-bridge.ts';
 import { attentionWords } from './attention-words.ts';
 import { AttentionAction } from './attention-action.tsx';
 import './attention-card.css';
@@ -15,23 +16,30 @@ const shownAtFirst = 6;
 export function AttentionCard({ view }: { view: TodayView }) {
   const words = textOf('today');
   const [isWhole, setWhole] = useState(false);
-  const lines = isWhole ? view.attention : view.attention.slice(0, shownAtFirst);
+  const matters = useWatch('gateMatters', { today: view.today });
+  const attention = bySeverity([...(matters ?? []), ...view.attention]);
+  const lines = isWhole ? attention : attention.slice(0, shownAtFirst);
   return (
     <Card title={words.attention}>
-      {view.attention.length === 0 && <p class="quiet">{words.attentionEmpty}</p>}
+      {matters && attention.length === 0 && <p class="quiet">{words.attentionEmpty}</p>}
       <ul class="attention">
         {lines.map((line) => (
           <AttentionLine key={line.key} line={line} view={view} />
         ))}
       </ul>
-      {lines.length < view.attention.length && (
+      {lines.length < attention.length && (
         <Button kind="quiet" onClick={() => setWhole(true)}>
-          {words.showAll(view.attention.length)}
+          {words.showAll(attention.length)}
         </Button>
       )}
     </Card>
   );
 }
+
+const severities: readonly Severity[] = ['overdue', 'waits', 'differs'];
+
+const bySeverity = (lines: readonly Attention[]): readonly Attention[] =>
+  severities.flatMap((severity) => lines.filter((line) => line.severity === severity));
 
 const tones: Readonly<Record<Attention['severity'], Tone>> = {
   overdue: 'rose',

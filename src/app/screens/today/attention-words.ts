@@ -90,6 +90,16 @@ export function attentionWords(
         sentence: words.deviceSilentOf(name || textOf('records').deviceKinds[kind]),
       };
     }
+    case 'consents-missing':
+      return {
+        sign: words.consentsMissing(line.count),
+        sentence: words.consentsMissingOf(line.inMatches),
+      };
+    case 'clearances-ending':
+      return {
+        sign: words.clearancesEnding,
+        sentence: words.clearancesEndingOf(line.count, formatDate(line.on)),
+      };
     case 'requests-waiting':
       return {
         sign: words.requestsWaiting(line.requests),

@@ -11,6 +11,7 @@ export const mentoring: Texts['mentoring'] = {
     mentors: 'Mentors',
     matching: 'Matching',
     matches: 'Matches and circles',
+    gates: 'Admission',
     finished: 'Finished',
   },
   proposed: 'Waiting for a yes',

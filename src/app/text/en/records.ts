@@ -162,6 +162,8 @@ export const records: Texts['records'] = {
     referenceOn: 'Ages on the date',
     countsSingleTalks: 'Count single talks',
     lastLessonBeforeBus: 'Last lesson before the bus',
+    daysOff: 'Extra days off',
+    workingDays: 'Days off that are worked',
     needsClearance: 'Adults from outside need a certificate',
     ridesBus: 'Takes the school bus',
     leadsClass: 'Class teacher of',

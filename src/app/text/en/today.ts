@@ -38,6 +38,12 @@ export const today: Texts['today'] = {
     `${count} ${plural(count, { one: 'request waits', many: 'requests wait' })}`,
   requestsWaitingOf: (days) =>
     `No mentor yet; the oldest request waits ${days} ${plural(days, { one: 'day', many: 'days' })}`,
+  consentsMissing: (count) => `Consents missing · ${count}`,
+  consentsMissingOf: (matches) =>
+    `${matches} running ${plural(matches, { one: 'match works', many: 'matches work' })} without a consent that is needed`,
+  clearancesEnding: 'A certificate ends',
+  clearancesEndingOf: (count, date) =>
+    `Of ${count} ${plural(count, { one: 'adult', many: 'adults' })}, the first on ${date}`,
   deviceSilent: (days) => `Silent for ${days} ${plural(days, { one: 'day', many: 'days' })}`,
   deviceSilentOf: (device) => `${device}: no exchange. Open Krug there when there is internet`,
   lastMeeting: (date) => `last meeting ${date}`,

@@ -12,6 +12,7 @@ export const mentoring = {
     mentors: 'Наставники',
     matching: 'Подбор',
     matches: 'Пары и круги',
+    gates: 'Допуск',
     finished: 'Завершённые',
   },
   proposed: 'Ждут согласия',

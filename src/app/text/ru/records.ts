@@ -166,6 +166,8 @@ export const records = {
     referenceOn: 'Возраст на дату',
     countsSingleTalks: 'Считать разовые встречи',
     lastLessonBeforeBus: 'Последний урок до автобуса',
+    daysOff: 'Дополнительные выходные',
+    workingDays: 'Рабочие выходные',
     needsClearance: 'Нужна справка взрослым не из школы',
     ridesBus: 'Ездит на школьном автобусе',
     leadsClass: 'Классный руководитель',
