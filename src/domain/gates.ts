@@ -1,4 +1,4 @@
-import type { Change } from './changes.ts';
+import type { Fields } from './changes.ts';
 import { isLocalDate, type LocalDate } from './dates.ts';
 import { archivedYearOf } from './gates/archive.ts';
 import { findBanned } from './gates/bans.ts';
@@ -38,24 +38,27 @@ export type GateFailure =
   /** The school year is archived: it can be read and no longer changed. */
   | { readonly type: 'year-archived'; readonly year: number };
 
+/** A change or a write, by what it touches. */
+type Touch = { readonly table: string; readonly id: RecordId; readonly fields?: Fields };
+
 /** Before anything is written: what is archived stays as it was. */
-export function checkArchive(change: Change, records: ReadRecords): GateFailure | undefined {
-  const match = matchOf(change, records);
+export function checkArchive(touch: Touch, records: ReadRecords): GateFailure | undefined {
+  const match = matchOf(touch, records);
   const year = match && archivedYearOf(match, records);
   return year === undefined ? undefined : { type: 'year-archived', year };
 }
 
-function matchOf(change: Change, records: ReadRecords): Match | undefined {
-  switch (change.table) {
+function matchOf({ table, id, fields }: Touch, records: ReadRecords): Match | undefined {
+  switch (table) {
     case 'match':
-      return records.find('match', change.id);
+      return records.find('match', id);
     case 'step':
     case 'meeting':
     case 'checkIn': {
-      const known = records.find(change.table, change.id)?.match;
-      const given = 'fields' in change ? change.fields['match'] : undefined;
-      const id = typeof given === 'string' ? given : known;
-      return id === undefined ? undefined : records.find('match', id);
+      const known = records.find(table, id)?.match;
+      const given = fields?.['match'];
+      const owner = typeof given === 'string' ? given : known;
+      return owner === undefined ? undefined : records.find('match', owner);
     }
     default:
       return undefined;

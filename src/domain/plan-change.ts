@@ -63,6 +63,25 @@ export function planChanges(
   return gate ? refused(gate) : done({ entry: { stamp, ops: [...ops.values()] }, states });
 }
 
+/**
+ * What the gates say to an entry that was not planned from changes: taking an act back begins a
+ * match, takes a place or opens an archived year as any change does.
+ */
+export function checkEntry(
+  { stamp, ops }: Entry,
+  states: ReadonlyMap<RecordId, RecordState>,
+  read: ReadState,
+  listIds: ListIds,
+): GateFailure | undefined {
+  const before = recordsFromStates(read, listIds);
+  for (const op of ops) {
+    const gate = checkArchive(op, before);
+    if (gate) return gate;
+  }
+  const after = recordsFromStates((id) => states.get(id) ?? read(id), listIds);
+  return checkMatches(ops, before, after, stamp);
+}
+
 function listWithCreated(changes: readonly Change[], listIds: ListIds): ListIds {
   const created = changes.filter(({ type }) => type === 'create');
   return (table, owner) => {
