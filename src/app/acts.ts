@@ -36,6 +36,8 @@ export function failureWords(failure: ChangeFailure | SaveFailure): string {
   switch (failure.type) {
     case 'storage-full':
       return words.storageFull;
+    case 'storage-retired':
+      return words.storageRetired;
     case 'storage-broken':
     case 'no-programme':
       return words.storageBroken;

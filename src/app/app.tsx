@@ -1,5 +1,5 @@
 import { isInstallPutAway, offerInstall, putInstallAway } from './install.ts';
-import { opening } from './open-school.ts';
+import { isRetired, opening } from './open-school.ts';
 import { showToast } from './parts/toasts.tsx';
 import { brokenRoutes, lostRoutes, schoolRoutes, startRoutes } from './routes.ts';
 import { saveEverything } from './save-file.ts';
@@ -11,6 +11,7 @@ import { Shell } from './shell/shell.tsx';
 import { bannerOfRoom } from './room-banner.ts';
 import { syncWords } from './sync-words.ts';
 import { textOf } from './text/text-of.ts';
+import { formatSkew } from './text/durations.ts';
 import { useWatch } from './worker-bridge.ts';
 
 /** What stands on the page follows from what the device holds. */
@@ -71,10 +72,18 @@ function bannersOf(skewMillis: number): Banner[] {
   const words = textOf('status');
   const banners: Banner[] = [];
   const update = applyUpdate.value;
-  if (update) {
+  if (update && !isRetired.value) {
     banners.push({
       id: 'update',
       tone: 'sky',
+  if (isRetired.value) {
+    banners.push({
+      id: 'retired',
+      tone: 'rose',
+      text: words.retired,
+      action: { label: words.openAnew, onClick: () => location.reload() },
+    });
+  }
       text: words.updateReady,
       action: {
         label: words.update,
@@ -85,8 +94,8 @@ function bannersOf(skewMillis: number): Banner[] {
     });
   }
   if (Math.abs(skewMillis) > skewThatMattersMillis) {
-    const minutes = Math.round(Math.abs(skewMillis) / 60_000);
-    banners.push({ id: 'clock', tone: 'amber', text: words.clockSkew(minutes) });
+    const skew = formatSkew(Math.abs(skewMillis));
+    banners.push({ id: 'clock', tone: 'amber', text: words.clockSkew(skew) });
   }
   const roomBanner = bannerOfRoom();
   if (roomBanner) banners.push(roomBanner);

@@ -10,6 +10,9 @@ import { api, watch } from './worker-bridge.ts';
 export type Opening = StartView | { readonly state: 'opening' } | { readonly state: 'lost' };
 
 export const opening = signal<Opening>({ state: 'opening' });
+/** This tab writes nothing any more: a newer version, or another tab, has taken the database. */
+export const isRetired = signal(false);
+
 
 /** The first thing the app does; later again when a school was created, joined or left. */
 export async function openSchool(next: Space = readSpace()): Promise<void> {

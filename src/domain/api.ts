@@ -1,4 +1,5 @@
 import type { Change } from './changes.ts';
+import type { ParcelFile, ParcelFileFailure, ParcelsTaken } from './exchange/parcel-file.ts';
 import type { DraftChoice, ImportDraft, ImportFailure, ImportRow } from './import/draft.ts';
 import type { Json } from './json.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,6 +17,8 @@ import type { Queries } from './views.ts';
 export type Api = {
   /** Opens the database. Which one: the school's own, or the example, which lives in a database apart. */
   start: (space: Space) => Promise<StartView>;
+  /** Resolves when another tab has taken the database away, for a newer version or for good. */
+  whenRetired: () => Promise<void>;
   createProgramme: (fields: NewProgramme) => Promise<Outcome<null, SaveFailure>>;
   /** Fills the (empty) example space. */
   fillExample: (onProgress: (part: number) => void) => Promise<Outcome<null, SaveFailure>>;
@@ -41,7 +44,7 @@ export type Api = {
   newId: () => Promise<string>;
 
   /** Unfinished forms, kept on this device only and never exchanged. `null` forgets one. */
-  saveDraft: (key: string, form: Json) => Promise<void>;
+  saveDraft: (key: string, form: Json) => Promise<Outcome<null, SaveFailure>>;
   readDraft: (key: string) => Promise<Json>;
 
   /** The text of papers, to be edited before they are printed and kept. Nothing is saved. */
@@ -61,10 +64,22 @@ export type Api = {
   exchangeNow: () => Promise<void>;
   /** A link whose fragment carries the address and the key: whoever has it can read everything. */
   invitation: (appAddress: string) => Promise<string | null>;
-  addEndpoint: (url: string, registrationCode: string) => Promise<Outcome<null, AddressFailure>>;
+  addEndpoint: (
+    url: string,
+    registrationCode: string,
+  ) => Promise<Outcome<null, AddressFailure | SaveFailure>>;
   /** Asks what is at an address, and nothing else: no test counts as an exchange. */
   testEndpoint: (id: string) => Promise<Outcome<EndpointTest, EndpointTestFailure>>;
   removeEndpoint: (id: string) => Promise<void>;
+  /** Everything that this device has, sealed, for a device that no network reaches. */
+  makeParcelFile: (
+    onProgress: (part: number) => void,
+  ) => Promise<Outcome<ParcelFile, ParcelFileFailure | SaveFailure>>;
+  /** Twice is once; what is refused has changed nothing. */
+  takeParcelFile: (
+    bytes: Uint8Array,
+    onProgress: (part: number) => void,
+  ) => Promise<Outcome<ParcelsTaken, ParcelFileFailure | SaveFailure>>;
   /** What the page notices and the worker cannot: visible again, online, about to be hidden. */
   noteMoment: (moment: 'visible' | 'hidden' | 'online') => Promise<void>;
   /** Everything as one readable text (JSON), for the worst day. */
@@ -104,6 +119,8 @@ export type Saved = { readonly act: string };
 export type SaveFailure =
   | { readonly type: 'storage-full' }
   | { readonly type: 'storage-broken'; readonly reason: string }
+  /** Another tab runs a newer version, or took the database away: this one writes nothing any more. */
+  | { readonly type: 'storage-retired' }
   | { readonly type: 'no-programme' }
   | { readonly type: 'nothing-to-undo' };
 

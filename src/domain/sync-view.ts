@@ -12,6 +12,8 @@ export type SyncView = {
   /** Fields with several values, and deletions that were edited. */
   readonly needsYou: number;
   readonly isExchanging: boolean;
+  /** Exchange found no room on this device's disk. */
+  readonly isDeviceFull: boolean;
   readonly endpoints: readonly EndpointView[];
   readonly devices: readonly DeviceView[];
   /** How far this device's clock is from the endpoint's; over ten minutes a banner shows. */

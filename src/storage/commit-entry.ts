@@ -10,7 +10,7 @@ import { entryToInverse, inversePlace } from './inverse.ts';
 import { entryToRow } from './own-segments.ts';
 import { createPlanReads, type PlanReads } from './plan-reads.ts';
 import { recordToRow } from './record-row.ts';
-import { errorToSaveFailure, runUnit } from './run-unit.ts';
+import { orSaveFailure, runUnit } from './run-unit.ts';
 import type { Commit, Store } from './store.ts';
 
 export type Plan<Failure extends { readonly type: string }> = (
@@ -44,19 +44,15 @@ export async function commitEntry<Failure extends { readonly type: string }>(
 ): Promise<Outcome<Committed, Failure | SaveFailure>> {
   const { dexie, records, diaries, entries, acts, meta } = store.database;
   const attempt: Attempt = { stamp: undefined, commit: undefined };
-  try {
-    const outcome = await runUnit(store, () =>
+  const outcome = await orSaveFailure(store, () =>
+    runUnit(store, () =>
       dexie.transaction('rw', [records, diaries, entries, acts, meta], () =>
         writeOnce(store, plan, options, attempt),
       ),
-    );
-    if (outcome.ok && attempt.commit) store.announce(attempt.commit);
-    return outcome;
-  } catch (error) {
-    const failure = errorToSaveFailure(error);
-    if (!failure) throw error;
-    return refused(failure);
-  }
+    ),
+  );
+  if (outcome.ok && attempt.commit) store.announce(attempt.commit);
+  return outcome;
 }
 
 /** What was tried last. The connection can die after the commit and before its answer. */

@@ -3,12 +3,13 @@ import { runUnit } from './run-unit.ts';
 import type { Store } from './store.ts';
 
 /** Unfinished forms; `null` forgets one. They never leave this device. */
-export async function saveDraft(store: Store, key: string, form: Json): Promise<void> {
+export async function saveDraft(store: Store, key: string, form: Json): Promise<null> {
   const { drafts } = store.database;
   await runUnit(store, async () => {
     if (form === null) await drafts.delete(key);
     else await drafts.put({ key, sealed: store.seal(draftPlace(key), JSON.stringify(form)) });
   });
+  return null;
 }
 
 export async function readDraft(store: Store, key: string): Promise<Json> {

@@ -1,4 +1,5 @@
 import type { SaveFailure } from '../domain/api.ts';
+import { type Outcome, refused } from '../domain/outcome.ts';
 import type { Store } from './store.ts';
 
 /** After three lost connections the disk is broken, not tired. */
@@ -28,6 +29,20 @@ export function errorToSaveFailure(error: unknown): SaveFailure | undefined {
     return { type: 'storage-broken', reason: errorNames(error).join(' ') };
   }
   return undefined;
+}
+
+/** The work's answer, or what the disk did to it. `Failure` is what the work itself may say. */
+export async function orSaveFailure<Value, Failure extends { readonly type: string }>(
+  { connection }: Pick<Store, 'connection'>,
+  work: () => Promise<Outcome<Value, Failure>>,
+): Promise<Outcome<Value, Failure | SaveFailure>> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = errorToSaveFailure(error);
+    if (!failure) throw error;
+    return refused(connection.isRetired ? { type: 'storage-retired' } : failure);
+  }
 }
 
 /** Units that run side by side meet the same dead handle: one of them opens it again for all. */

@@ -24,12 +24,13 @@ export type Store = {
 
 /**
  * `isRetired`: closed for good, by us or because a newer version of the app took the database over;
- * it must not be opened again, and `retiring` are told.
+ * it must not be opened again, and `retiring` are told. `takenOver` hear only of what others did.
  */
 export type Connection = {
   isRetired: boolean;
   reopening: Promise<unknown> | undefined;
   readonly retiring: Set<() => void>;
+  readonly takenOver: Set<() => void>;
 };
 
 /** What a transaction changed. `log` when segments, receipts or endpoints did. */
@@ -66,9 +67,15 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer-d
     database.dexie.close();
     return 'newer-database';
   }
-  const connection: Connection = { isRetired: false, reopening: undefined, retiring: new Set() };
+  const connection: Connection = {
+    isRetired: false,
+    reopening: undefined,
+    retiring: new Set(),
+    takenOver: new Set(),
+  };
   database.dexie.on('versionchange', () => {
     closeStore({ database, connection });
+    for (const listener of connection.takenOver) listener();
     return false;
   });
   const listeners: Store['listeners'] = new Set();

@@ -1,12 +1,18 @@
 import type { DeviceId } from '../domain/clock.ts';
 import type { Attempt } from '../domain/exchange/journal.ts';
+import type {
+  ParcelFile,
+  ParcelFileFailure,
+  ParcelsTaken,
+} from '../domain/exchange/parcel-file.ts';
 import type { Log } from '../domain/log.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { EndpointTest, EndpointTestFailure } from '../domain/sync-view.ts';
 import type { Fetch, SetTimer } from './ask.ts';
 import type { Deflate } from './deflate.ts';
+import { makeFile, takeFile } from './exchange-by-file.ts';
 import type { ExchangeLock } from './exchange-lock.ts';
-import { type Reason, runExchange } from './run-exchange.ts';
+import { type Reason, runExchange, type RunParts } from './run-exchange.ts';
 import { runTest } from './run-test.ts';
 import { createSession } from './session.ts';
 
@@ -25,11 +31,21 @@ export type Exchange = {
   readonly exchangeNow: () => Promise<void>;
   /** Asks one address what it is. Nothing is sent, and it counts as no exchange. */
   readonly testEndpoint: (id: string) => Promise<Outcome<EndpointTest, EndpointTestFailure>>;
+  /** All that this device has, as a file; no network is asked. `onProgress` hears parts of one. */
+  readonly makeFile: (
+    onProgress: (part: number) => void,
+  ) => Promise<Outcome<ParcelFile, ParcelFileFailure>>;
+  readonly takeFile: (
+    bytes: Uint8Array,
+    onProgress: (part: number) => void,
+  ) => Promise<Outcome<ParcelsTaken, ParcelFileFailure>>;
   readonly state: () => ExchangeState;
 };
 
 export type ExchangeState = {
   readonly isExchanging: boolean;
+  /** The last try met a disk without room. */
+  readonly isDeviceFull: boolean;
   /** Own changes that left in a request which nobody has answered yet. */
   readonly sentChanges: number;
 };
@@ -54,12 +70,15 @@ export type ExchangeParts = {
   readonly onAttempt?: (attempt: Attempt) => Promise<void>;
   /** A bug or a broken disk, met while nobody was waiting. Exchange tries again later. */
   readonly onCrash: (error: unknown) => void;
+  /** The disk has no room for what exchange must write: no bug, and nothing is lost. */
+  readonly isDeviceFull: (error: unknown) => boolean;
 };
 
 const idleMs = 2000;
 const everyMs = 5 * 60_000;
 const sealAtBytes = 32_768;
 const busyMs = 5000;
+const busyFileMs = 500;
 const crashMs = 60_000;
 
 export function createExchange(parts: ExchangeParts): Exchange {
@@ -68,6 +87,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
   let isVisible = true;
   let isStarted = false;
   let isStopped = false;
+  let isDeviceFull = false;
   let savedBytes = 0;
   let running: Promise<void> | undefined;
   let wanted: { readonly atMillis: number; readonly reason: Reason } | undefined;
@@ -106,10 +126,48 @@ export function createExchange(parts: ExchangeParts): Exchange {
     parts.onChange();
     try {
       await running;
+      isDeviceFull = false;
+    } catch (error) {
+      if (!parts.isDeviceFull(error)) throw error;
+      isDeviceFull = true;
+      want(crashMs, 'timer');
     } finally {
       running = undefined;
       wantNext();
       parts.onChange();
+    }
+  };
+
+  /** Work of a person's own, when no exchange goes on here and no other tab has the lock. */
+  const runAlone = async <Value>(work: (parts: RunParts) => Promise<Value>): Promise<Value> => {
+    await afterRunning();
+    const { promise, resolve } = openPromise();
+    running = promise;
+    parts.onChange();
+    try {
+      return await lockFor(work);
+    } finally {
+      running = undefined;
+      resolve();
+      wantNext();
+      parts.onChange();
+    }
+  };
+
+  const lockFor = async <Value>(work: (parts: RunParts) => Promise<Value>): Promise<Value> => {
+    for (;;) {
+      let worked: { readonly value: Value } | undefined;
+      await parts.lock.run(async (isMine) => {
+        worked = { value: await work(runParts(() => isMine() && !isStopped)) };
+      });
+      if (worked) return worked.value;
+      await new Promise<void>((resolve) => parts.setTimer(resolve, busyFileMs));
+    }
+  };
+
+  const afterRunning = async () => {
+    for (let earlier = currentRun(); earlier; earlier = currentRun()) {
+      await earlier.catch(() => undefined);
     }
   };
 
@@ -162,9 +220,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
       want(0, moment === 'hidden' ? 'timer' : 'online');
     },
     exchangeNow: async () => {
-      for (let earlier = currentRun(); earlier; earlier = currentRun()) {
-        await earlier.catch(() => undefined);
-      }
+      await afterRunning();
       want(0, 'button');
       cancelTimer?.();
       await run();
@@ -175,8 +231,16 @@ export function createExchange(parts: ExchangeParts): Exchange {
         parts.lock,
         id,
       ),
+    makeFile: (onProgress) => runAlone((run) => makeFile(run, byPercent(onProgress))),
+    takeFile: async (bytes, onProgress) => {
+      const taken = await runAlone((run) => takeFile(run, bytes, byPercent(onProgress)));
+      // What came by hand may be new to the endpoints too.
+      want(0, 'online');
+      return taken;
+    },
     state: () => ({
       isExchanging: running !== undefined,
+      isDeviceFull,
       sentChanges: [...session.unanswered.values()].reduce((sum, changes) => sum + changes, 0),
     }),
   };
@@ -184,3 +248,22 @@ export function createExchange(parts: ExchangeParts): Exchange {
 
 /** Of two wishes for one run the stronger reason counts. */
 const rank = { timer: 0, online: 1, start: 2, button: 3 } as const;
+
+function openPromise() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+/** Ten thousand steps are a hundred words to the page. */
+function byPercent(onProgress: (part: number) => void): (part: number) => void {
+  let last = -1;
+  return (part) => {
+    const percent = Math.min(100, Math.floor(part * 100));
+    if (percent === last) return;
+    last = percent;
+    onProgress(percent / 100);
+  };
+}

@@ -101,7 +101,7 @@ async function exchangeUnderOneName(
   }
 }
 
-async function takeNewIdentity(parts: RunParts, forkedAt: number): Promise<void> {
+export async function takeNewIdentity(parts: RunParts, forkedAt: number): Promise<void> {
   const device = bytesToHex(parts.random(8));
   await parts.log.takeNewIdentity(device, forkedAt);
   parts.session.unanswered.clear();

@@ -17,7 +17,8 @@ export type Taken = {
 };
 
 export type FrameTaker = {
-  readonly take: (frames: readonly Uint8Array[], endpointId: string) => Promise<Taken>;
+  /** From an endpoint, or `null` from a file, which vouches for nothing and leads nowhere. */
+  readonly take: (frames: readonly Uint8Array[], endpointId: string | null) => Promise<Taken>;
   /** Devices whose next segment cannot be opened, until the app is started again. */
   readonly blocked: ReadonlyMap<DeviceId, OpenFailure['type']>;
 };
@@ -39,6 +40,7 @@ export type FrameTakerParts = {
  * it is ours already or was opened with the key and follows the one we have.
  */
 export function createFrameTaker(parts: FrameTakerParts): FrameTaker {
+  const branches: Branches = { ...parts, unfollowed: new Set() };
   return {
     blocked: parts.blocked,
     take: async (frames, endpointId) => {
@@ -55,9 +57,9 @@ export function createFrameTaker(parts: FrameTakerParts): FrameTaker {
           receipts.push(toReceipt(frame));
         } else forkedAt = Math.min(forkedAt ?? frame.n, frame.n);
       }
-      const rest = await applyInOrder(parts, foreign, heads, endpointId);
+      const rest = await applyInOrder(branches, foreign, heads, endpointId);
       receipts.push(...rest.receipts);
-      await parts.log.addReceipts(endpointId, receipts);
+      if (endpointId !== null) await parts.log.addReceipts(endpointId, receipts);
       return {
         applied: rest.applied,
         mentioned: rest.mentioned,
@@ -67,6 +69,9 @@ export function createFrameTaker(parts: FrameTakerParts): FrameTaker {
     },
   };
 }
+
+/** `unfollowed`: devices of which a file has shown another branch than ours. */
+type Branches = FrameTakerParts & { readonly unfollowed: Set<DeviceId> };
 
 type Frame = FrameHeader & { readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string };
 
@@ -81,10 +86,10 @@ function readFrames(frames: readonly Uint8Array[], log: string): Frame[] {
 }
 
 async function applyInOrder(
-  parts: FrameTakerParts,
+  parts: Branches,
   frames: readonly Frame[],
   heads: Map<DeviceId, Position>,
-  endpointId: string,
+  endpointId: string | null,
 ) {
   const receipts: SegmentReceipt[] = [];
   const mentioned: DeviceId[] = [];
@@ -110,17 +115,18 @@ async function applyInOrder(
 /**
  * `branch`: sealed with the school's key, and yet it does not follow what we have of its device. We
  * go over to the branch of the first endpoint that shows one, and give up our own step by step
- * until the two meet; the branches of other endpoints are read without being followed, or two
- * servers could send us back and forth for ever.
+ * until the two meet; the branches of other endpoints, and of files, are read without being
+ * followed, or two servers could send us back and forth for ever.
  */
 async function findStep(
-  { log, keys, deflate, followed }: FrameTakerParts,
+  { log, keys, deflate, followed, unfollowed }: Branches,
   frame: Frame,
   heads: Map<DeviceId, Position>,
-  endpointId: string,
+  endpointId: string | null,
 ): Promise<'known' | 'next' | 'branch' | 'gap'> {
   const { device, n, prev, sha256 } = frame;
-  const isElsewhere = followed.has(device) && followed.get(device) !== endpointId;
+  const isElsewhere =
+    unfollowed.has(device) || (followed.has(device) && followed.get(device) !== endpointId);
   for (;;) {
     const head = heads.get(device) ?? { n: 0, sha256: noFrameBefore };
     if (n === head.n + 1 && prev === head.sha256) return 'next';
@@ -130,6 +136,10 @@ async function findStep(
     if (isElsewhere || (n <= head.n && !here)) return 'branch';
     if (n > head.n + 1 || head.n === 0) return 'gap';
     if (!(await openSegment(frame.bytes, keys, deflate)).ok) return 'gap';
+    if (endpointId === null) {
+      unfollowed.add(device);
+      return 'branch';
+    }
     const fromN = Math.min(n, head.n);
     const before = await log.readSegment(device, fromN - 1);
     if (!before && fromN > 1) return 'branch';

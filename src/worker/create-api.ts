@@ -1,8 +1,10 @@
 import { proxy } from 'comlink';
 import type { Api } from '../domain/api.ts';
 import { newRecordId } from '../domain/ids.ts';
+import { done } from '../domain/outcome.ts';
 import { readDraft, saveDraft } from '../storage/drafts.ts';
 import { removeEndpoint } from '../storage/endpoints.ts';
+import { orSaveFailure } from '../storage/run-unit.ts';
 import { saveChanges } from '../storage/save-changes.ts';
 import { forgetOldActs, undoAct } from '../storage/undo-act.ts';
 import { createDesk } from './desk.ts';
@@ -13,22 +15,32 @@ import type { Surroundings } from './surroundings.ts';
 /** The worker as the page sees it. What is asked before a space is open waits until it is. */
 export function createApi(surroundings: Surroundings) {
   const { now, randomBytes } = surroundings;
-  const { start, removeExample, opened } = createDesk(surroundings);
+  const { start, removeExample, opened, whenRetired } = createDesk(surroundings);
   return {
     start,
+    whenRetired,
     removeExample,
 
     // What is done once in a school's life is fetched when it is done.
-    createProgramme: async (fields) =>
-      (await import('./found-programme.ts')).createProgramme(await opened(), fields),
-    joinProgramme: async (link, device) =>
-      (await import('./found-programme.ts')).joinProgramme(await opened(), link, device),
+    createProgramme: async (fields) => {
+      const { createProgramme } = await import('./found-programme.ts');
+      const space = await opened();
+      return orSaveFailure(space.store, () => createProgramme(space, fields));
+    },
+    joinProgramme: async (link, device) => {
+      const { joinProgramme } = await import('./found-programme.ts');
+      const space = await opened();
+      return orSaveFailure(space.store, () => joinProgramme(space, link, device));
+    },
     invitation: async (appAddress) =>
       (await import('./found-programme.ts')).makeInvitation(await opened(), appAddress),
     fillExample: async (onProgress) =>
       (await import('./fill-example.ts')).fillExample(await opened(), onProgress),
-    addEndpoint: async (url, code) =>
-      (await import('./endpoints.ts')).addEndpoint(await opened(), url, code),
+    addEndpoint: async (url, code) => {
+      const { addEndpoint } = await import('./endpoints.ts');
+      const space = await opened();
+      return orSaveFailure(space.store, () => addEndpoint(space, url, code));
+    },
 
     watch: async (name, question, onAnswer) =>
       proxy(await (await opened()).watch(name, question, onAnswer)),
@@ -40,11 +52,18 @@ export function createApi(surroundings: Surroundings) {
     ...createImportSession(opened),
     newId: () => Promise.resolve(newRecordId(now(), randomBytes(10))),
 
-    saveDraft: async (key, form) => saveDraft((await opened()).store, key, form),
+    saveDraft: async (key, form) => {
+      const { store } = await opened();
+      return orSaveFailure(store, async () => done(await saveDraft(store, key, form)));
+    },
     readDraft: async (key) => readDraft((await opened()).store, key),
 
     exchangeNow: async () => (await opened()).exchange.exchangeNow(),
     testEndpoint: async (id) => (await opened()).exchange.testEndpoint(id),
+    makeParcelFile: async (onProgress) =>
+      (await import('./parcel-files.ts')).makeParcelFile(await opened(), onProgress),
+    takeParcelFile: async (bytes, onProgress) =>
+      (await import('./parcel-files.ts')).takeParcelFile(await opened(), bytes, onProgress),
     removeEndpoint: async (id) => removeEndpoint((await opened()).store, id),
     noteMoment: async (moment) => {
       const { store, exchange } = await opened();

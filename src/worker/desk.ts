@@ -10,6 +10,7 @@ import type { Surroundings } from './surroundings.ts';
 export type Desk = {
   readonly start: (space: Space) => Promise<StartView>;
   readonly removeExample: () => Promise<void>;
+  readonly whenRetired: () => Promise<void>;
   /** Waits until a space is open. */
   readonly opened: () => Promise<WatchedSpace>;
 };
@@ -17,6 +18,10 @@ export type Desk = {
 export function createDesk(surroundings: Surroundings): Desk {
   let current: WatchedSpace | undefined;
   const waiting = new Set<(space: WatchedSpace) => void>();
+  let noteRetired = () => {};
+  const retired = new Promise<void>((resolve) => {
+    noteRetired = resolve;
+  });
   const clear = () => {
     current?.close();
     current = undefined;
@@ -28,6 +33,7 @@ export function createDesk(surroundings: Surroundings): Desk {
         const opening = await tryToOpen(space, surroundings);
         if ('state' in opening) return opening;
         current = opening;
+        opening.store.connection.takenOver.add(noteRetired);
         for (const resolve of waiting) resolve(opening);
         waiting.clear();
       }
@@ -39,6 +45,7 @@ export function createDesk(surroundings: Surroundings): Desk {
       if (current?.space === 'example') clear();
       await deleteStore(surroundings.databaseNames.example);
     },
+    whenRetired: () => retired,
     opened: () =>
       current ? Promise.resolve(current) : new Promise((resolve) => waiting.add(resolve)),
   };

@@ -1,3 +1,4 @@
+import { errorToSaveFailure } from '../storage/run-unit.ts';
 import { nativeDeflate } from '../sync/deflate.ts';
 import { createExchange, type Exchange } from '../sync/exchange.ts';
 import { createExchangeLock, openChannel } from '../sync/exchange-lock.ts';
@@ -21,5 +22,6 @@ export function createLoop(surroundings: Surroundings, ties: Ties): Exchange {
     onNewIdentity: ties.onNewIdentity,
     onAttempt: ties.onAttempt,
     onCrash,
+    isDeviceFull: (error) => errorToSaveFailure(error)?.type === 'storage-full',
   });
 }

@@ -90,7 +90,7 @@ export async function saveOwnChanges(
   throw new Error(`A new programme was refused: ${JSON.stringify(error)}`);
 }
 
-const saveFailures = new Set(['storage-full', 'storage-broken', 'no-programme']);
+const saveFailures = new Set(['storage-full', 'storage-broken', 'storage-retired', 'no-programme']);
 
 const isSaveFailure = (error: { readonly type: string }): error is SaveFailure =>
   saveFailures.has(error.type);

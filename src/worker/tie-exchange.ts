@@ -38,6 +38,8 @@ export function tieExchange(surroundings: Surroundings, ties: Ties): Exchange {
     noteMoment: (moment) => loop?.noteMoment(moment),
     exchangeNow: async () => (await load()).exchangeNow(),
     testEndpoint: async (id) => (await load()).testEndpoint(id),
-    state: () => loop?.state() ?? { isExchanging: false, sentChanges: 0 },
+    makeFile: async (onProgress) => (await load()).makeFile(onProgress),
+    takeFile: async (bytes, onProgress) => (await load()).takeFile(bytes, onProgress),
+    state: () => loop?.state() ?? { isExchanging: false, isDeviceFull: false, sentChanges: 0 },
   };
 }

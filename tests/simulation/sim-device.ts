@@ -110,6 +110,7 @@ export function createSimDevice(parts: SimParts, name: string, disk: Disk, link:
         onChange: () => {},
         onNewIdentity: async (id) => trace(`${name} goes on as ${id}`),
         onCrash: parts.onCrash,
+        isDeviceFull: () => false,
       });
       exchange.start();
       trace(`${name} starts`);

@@ -98,7 +98,7 @@ test('a newer app gets the database at once, after what was being saved', async 
   expect(await newer.dexie.table('records').count()).toBe(1);
   expect(await saveChanges(device.store, [addPerson('p2', 'Иванова')])).toMatchObject({
     ok: false,
-    error: { type: 'storage-broken' },
+    error: { type: 'storage-retired' },
   });
   newer.dexie.close();
 });

@@ -10,6 +10,21 @@ export async function openExchange(page: Page): Promise<void> {
 export const sendNow = (page: Page): Promise<void> =>
   page.getByRole('button', { name: exchange.sendNow }).click();
 
+/** Exchanges by the button until nothing waits any more. */
+export async function exchangeEverything(page: Page): Promise<void> {
+  await openExchange(page);
+  await sendNow(page);
+  await expectWaiting(page, 0);
+}
+
+/** What happened, as the card of the state says it. */
+export const expectState = (
+  page: Page,
+  state: keyof typeof exchange.states,
+  timeout = 45_000,
+): Promise<void> =>
+  expect(page.getByText(exchange.states[state].what).first()).toBeVisible({ timeout });
+
 /** «Ждут отправки · 3» */
 export const expectWaiting = (page: Page, changes: number): Promise<void> =>
   expect(page.getByRole('heading', { name: exchange.waiting(changes), exact: true })).toBeVisible({

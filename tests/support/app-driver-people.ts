@@ -8,6 +8,25 @@ export async function openPeople(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: people.title })).toBeVisible();
 }
 
+/** Ends on the new pupil's page. */
+export async function addPupil(page: Page, name: string): Promise<void> {
+  await page.goto(`${appAddress}/people/new`);
+  await fillPupil(page, name);
+  await expect(page.getByText(people.person.saved)).toBeVisible();
+}
+
+export async function fillPupil(page: Page, name: string): Promise<void> {
+  await page.getByLabel(people.fullName).fill(name);
+  await page.getByRole('button', { name: people.person.create, exact: true }).click();
+}
+
+export async function expectPupils(page: Page, ...names: readonly string[]): Promise<void> {
+  await openPeople(page);
+  for (const name of names) {
+    await expect(page.getByRole('main').getByText(name).first()).toBeVisible({ timeout: 30_000 });
+  }
+}
+
 /** Chooses a file and waits until the screen says what it understood. */
 export async function openImport(page: Page, file: string): Promise<void> {
   await chooseFile(page, file);

@@ -39,6 +39,7 @@ export function openExchangeDevice(disk: Disk, parts: Partial<ExchangeParts> = {
     onCrash: (error) => {
       throw error;
     },
+    isDeviceFull: () => false,
     ...parts,
   });
   return { log, exchange };

@@ -17,6 +17,14 @@ export function formatMinutes(minutes: number): string {
   return parts.join('\u00a0');
 }
 
+/** «45 мин», «7 ч», «7300 дней»: of a wrong clock nobody wants the minutes after the hours. */
+export function formatSkew(millis: number): string {
+  const minutes = Math.round(millis / 60_000);
+  const hours = Math.round(minutes / 60);
+  if (hours >= 48) return formatDays(Math.round(hours / 24));
+  return formatMinutes(hours >= 2 ? hours * 60 : minutes);
+}
+
 /** «04:12», for clocks that run. */
 export function formatClock(seconds: number): string {
   const whole = Math.max(0, Math.ceil(seconds));

@@ -1,12 +1,13 @@
 import type { ExchangeProblem, SyncView } from '../sync-view.ts';
 
 /**
- * The one thing to say about exchange now. What a person must decide comes first, then what keeps
- * exchange from going on, then how far the changes have come.
+ * The one thing to say about exchange now. A full disk comes first, because nothing can be saved, then
+ * what a person must decide, then what keeps exchange from going on, then how far the changes have come.
  */
 export type SyncState =
   | 'example'
   | 'needs-you'
+  | 'device-full'
   | ExchangeProblem
   | 'exchanging'
   | 'no-endpoint'
@@ -20,6 +21,7 @@ export type SyncState =
 
 export function syncStateOf(sync: SyncView): SyncState {
   if (sync.isExample) return 'example';
+  if (sync.isDeviceFull) return 'device-full';
   if (sync.needsYou > 0) return 'needs-you';
   const problem = sync.endpoints.find((endpoint) => endpoint.problem !== null)?.problem;
   if (problem) return problem;

@@ -10,7 +10,7 @@ export async function answerSync(space: OpenSpace): Promise<SyncView> {
     space.log.readEndpoints(),
     listDevices(space),
   ]);
-  const { isExchanging, sentChanges } = space.exchange.state();
+  const { isExchanging, isDeviceFull, sentChanges } = space.exchange.state();
   const sent = Math.min(Math.max(sentChanges, counts.accepted), counts.waiting);
   const month = new Date(space.surroundings.now()).toISOString().slice(0, 7);
   const skews = endpoints.flatMap(({ clockSkewMillis }) => clockSkewMillis ?? []);
@@ -22,6 +22,7 @@ export async function answerSync(space: OpenSpace): Promise<SyncView> {
     seen: counts.seen,
     needsYou: counts.needsYou,
     isExchanging,
+    isDeviceFull,
     endpoints: endpoints.map((endpoint) => ({
       id: endpoint.id,
       url: endpoint.url,

@@ -20,6 +20,7 @@ const calm: SyncView = {
   seen: 0,
   needsYou: 0,
   isExchanging: false,
+  isDeviceFull: false,
   endpoints: [endpoint],
   devices: [],
   clockSkewMillis: null,

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureWords } from '../../acts.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { showToast } from '../../parts/toasts.tsx';
 import { textOf } from '../../text/text-of.ts';
 import { api } from '../../worker-bridge.ts';
 import './add-endpoint.css';
@@ -19,8 +21,11 @@ export function AddEndpoint({ isAdding, onAdding }: AddEndpointProps) {
   }, [isAdding]);
   const add = async () => {
     const added = await api.addEndpoint(url.trim(), code.trim());
-    setWrong(!added.ok);
-    if (!added.ok) return;
+    setWrong(!added.ok && added.error.type === 'not-an-address');
+    if (!added.ok) {
+      if (added.error.type !== 'not-an-address') showToast({ text: failureWords(added.error) });
+      return;
+    }
     setUrl('');
     onAdding(false);
   };

@@ -9,6 +9,7 @@ import { textOf } from '../../text/text-of.ts';
 import { api, useWatch } from '../../worker-bridge.ts';
 import { DevicesCard } from './devices-card.tsx';
 import { EndpointsCard } from './endpoints-card.tsx';
+import { FileCard } from './file-card.tsx';
 import { JournalCard } from './journal-card.tsx';
 import { QueueCard } from './queue-card.tsx';
 import { StateCard } from './state-card.tsx';
@@ -55,6 +56,7 @@ function ExchangePaper({ sync }: { sync: SyncView }) {
       <TruthsCard sync={sync} />
       <QueueCard />
       <EndpointsCard sync={sync} isAdding={isAdding} onAdding={setAdding} />
+      <FileCard />
       <JournalCard sync={sync} />
     </Page>
   );

@@ -2,6 +2,7 @@ import { type SyncState, syncStateOf } from '../../../domain/exchange/sync-state
 import type { SyncView } from '../../../domain/sync-view.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Note } from '../../parts/note.tsx';
+import { saveEverything } from '../../save-file.ts';
 import { syncWords, toneOf } from '../../sync-words.ts';
 import { textOf } from '../../text/text-of.ts';
 import { saveJournal } from './save-journal.ts';
@@ -42,6 +43,12 @@ function StateAction({ state, sync, onAddEndpoint }: StateCardProps & { state: S
     case 'no-endpoint':
     case 'accepted':
       return <Button onClick={onAddEndpoint}>{words.addServer}</Button>;
+    case 'device-full':
+      return (
+        <Button icon="download" onClick={() => void saveEverything()}>
+          {words.saveCopy}
+        </Button>
+      );
     case 'not-allowed':
     case 'endpoint-error':
     case 'damaged-segment':

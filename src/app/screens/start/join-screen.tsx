@@ -79,6 +79,7 @@ function joinFailureWords(failure: JoinFailure | SaveFailure): string {
       return words.already;
     case 'storage-full':
     case 'storage-broken':
+    case 'storage-retired':
     case 'no-programme':
     case 'nothing-to-undo':
       return failureWords(failure);

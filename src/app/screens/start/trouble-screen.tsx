@@ -39,12 +39,8 @@ export function LostScreen() {
 /** The database does not open. Nothing is touched; the usual cause is another tab. */
 export function BrokenScreen() {
   const words = textOf('start').broken;
-  const isNewer = opening.value.state === 'newer-database';
   return (
-    <Page
-      kind="narrow"
-      header={<PageHeader title={words.title} lead={isNewer ? words.newer : words.lead} />}
-    >
+    <Page kind="narrow" header={<PageHeader title={words.title} lead={brokenWords()} />}>
       <p>
         <Button kind="primary" onClick={() => location.reload()}>
           {words.again}
@@ -52,4 +48,12 @@ export function BrokenScreen() {
       </p>
     </Page>
   );
+}
+
+function brokenWords(): string {
+  const words = textOf('start').broken;
+  const now = opening.value;
+  if (now.state === 'newer-database') return words.newer;
+  const isFull = now.state === 'broken' && now.reason === 'storage-full';
+  return isFull ? words.full : words.lead;
 }

@@ -51,6 +51,11 @@ export const exchange: Texts['exchange'] = {
       safe: 'Both values are kept, and exchange goes on as usual.',
       todo: 'Decide which one is right.',
     },
+    'device-full': {
+      what: 'This device has no room left, and exchange has nowhere to work.',
+      safe: 'Everything that was saved is safe. Nothing new can be saved for now.',
+      todo: 'Free some room on the disk: remove files or programs you do not need. Exchange goes on by itself.',
+    },
     'no-connection': {
       what: 'The server did not answer: there is no internet, or the server is off.',
       safe: 'Everything is saved on this device.',
@@ -98,6 +103,7 @@ export const exchange: Texts['exchange'] = {
     },
   },
   decide: 'Decide',
+  saveCopy: 'Save a copy to a file',
   truths: {
     title: 'Where your records are',
     savedHere: 'Saved here',
@@ -153,6 +159,51 @@ export const exchange: Texts['exchange'] = {
   testedCode: 'It accepts a new programme only with a registration code: enter it below.',
   testedIn: (seconds) => `Answered in ${seconds} s.`,
   testedOnly: 'A check is no exchange: what waits still waits.',
+  file: {
+    title: 'Exchange by file, without a network',
+    lead: 'Where there is no internet at all: save a parcel to a file, carry it on a stick, in a mail or a message, and take it in on another device. The file is sealed: only devices of this programme open it.',
+    save: 'Save a parcel to a file',
+    share: 'Share the file',
+    take: 'Take in from a file',
+    takeHint: 'A .krug file of another device. Taking it in twice does no harm',
+    making: 'Making the parcel…',
+    taking: 'Taking the parcel in…',
+    saved: (parcels) =>
+      `The file is ready. It holds ${parcels} ${plural(parcels, { one: 'parcel', many: 'parcels' })}: everything that is on this device.`,
+    savedNext:
+      'This does not count as sent. When the other device has taken the file in, bring its parcel here: then you see that it was received.',
+    taken: (changes) =>
+      `Taken in: ${changes} new ${plural(changes, { one: 'change', many: 'changes' })}.`,
+    takenNext: 'To let the other device know, carry a parcel from here to it.',
+    nothingNew: 'Nothing new in the file: all of it is here already.',
+    incomplete:
+      'Some parcels wait: earlier ones are not in the file. Save a new file on the other device and take it in.',
+    newerLeft:
+      'Some parcels were written by a newer version of Krug. Update Krug and take the file in once more.',
+    takeAgain: 'Then take the file in once more: what was taken does not repeat.',
+    failures: {
+      'not-a-parcel-file': {
+        what: 'This is not a parcel of Krug.',
+        todo: 'Nothing has changed here. Choose a file made with “Save a parcel to a file”: its name ends in .krug.',
+      },
+      'other-programme': {
+        what: 'This parcel belongs to another programme.',
+        todo: 'Nothing has changed here. Only a device of the school that saved the file can take it in.',
+      },
+      'damaged-file': {
+        what: 'The file is damaged, or was not copied to its end.',
+        todo: 'Nothing has changed here. Copy the file again and wait until the stick has been written.',
+      },
+      'newer-file': {
+        what: 'The file was written by a newer version of Krug.',
+        todo: 'Nothing has changed here. Update Krug and take the file in again.',
+      },
+      'file-too-large': {
+        what: 'There is too much data for one file.',
+        todo: 'Nothing has changed here. Exchange through the server.',
+      },
+    },
+  },
   devices: 'Devices',
   thisDevice: 'this device',
   heard: (moment) => `heard ${moment}`,

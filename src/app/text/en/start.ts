@@ -61,6 +61,7 @@ export const start: Texts['start'] = {
     title: 'The storage does not open',
     newer: 'The data was written by a newer version of Krug. Close the other tabs and reload.',
     lead: 'The data is untouched. Close other tabs of Krug and try again.',
+    full: 'This device has no room left, and Krug has nowhere to keep records. Free some room on the disk and try again. If there were records here, they are untouched.',
     again: 'Try again',
   },
 };

@@ -31,11 +31,14 @@ export const status: Texts['status'] = {
   shortWaiting: (count) => `Waiting to be sent: ${count}`,
   example: 'Example school',
   exampleWords: 'The people are invented, nothing is sent.',
-  clockSkew: (minutes) =>
-    `This device’s clock is ${minutes} min away from the server’s. The records are safe, but check date and time.`,
+  clockSkew: (duration) =>
+    `This device’s clock is ${duration} away from the server’s. The records are safe, but check date and time.`,
   savedAll: (place) =>
     `Everything is saved ${place} and on the server. New records leave once there is internet.`,
   offlineReady: 'Works without the internet now',
+  retired:
+    'Krug was updated or closed in another tab, and this one saves nothing any more. What was saved is safe. If something is typed here, copy it and open the page anew.',
+  openAnew: 'Open anew',
   updateReady: 'An update of Krug is ready',
   update: 'Update',
   updateBlocked: 'Save the record you began first, then update.',
@@ -49,6 +52,8 @@ export const status: Texts['status'] = {
     save: 'Save to a file',
   },
   problems: {
+    'device-full':
+      'This device has no room left. What was saved is safe. Free some room on the disk, and exchange goes on by itself.',
     'no-connection': 'No connection. Everything is saved here and will leave by itself.',
     'not-an-endpoint':
       'At this address something other than a server of Krug answers: a login page, a filter or a cache. Nothing was sent.',
