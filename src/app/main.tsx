@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { listenForFindKey } from './find-key.ts';
 import { watchInstall } from './install.ts';
-import { catchInvitation } from './invitation.ts';
+import { catchInvitation, watchInvitations } from './invitation.ts';
 import { opening, openSchool, passMoments } from './open-school.ts';
 import { showToast } from './parts/toasts.tsx';
 import { applyPreferences, readSpace } from './preferences.ts';
@@ -15,6 +15,7 @@ async function start(root: HTMLElement) {
   listenForCrashes();
   watchInstall();
   listenForFindKey();
+  watchInvitations();
   const isInvited = catchInvitation();
   await loadTexts(['shell', 'parts', 'acts', 'records', 'status', 'today', 'start']);
   await applyPreferences();
