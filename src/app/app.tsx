@@ -1,17 +1,18 @@
+import { useEffect } from 'preact/hooks';
 import { isInstallPutAway, offerInstall, putInstallAway } from './install.ts';
 import { isRetired, opening } from './open-school.ts';
 import { showToast } from './parts/toasts.tsx';
 import { brokenRoutes, lostRoutes, schoolRoutes, startRoutes } from './routes.ts';
 import { saveEverything } from './save-file.ts';
 import { schoolToday, space } from './school.ts';
-import { applyUpdate } from './service-worker.ts';
+import { applyUpdate, askForBackgroundSync } from './service-worker.ts';
 import type { Banner } from './shell/banners.tsx';
 import type { PlaceId } from './shell/places.ts';
 import { Shell } from './shell/shell.tsx';
 import { bannerOfRoom } from './room-banner.ts';
 import { syncWords } from './sync-words.ts';
-import { textOf } from './text/text-of.ts';
 import { formatSkew } from './text/durations.ts';
+import { textOf } from './text/text-of.ts';
 import { useWatch } from './worker-bridge.ts';
 
 /** What stands on the page follows from what the device holds. */
@@ -38,6 +39,10 @@ const skewThatMattersMillis = 10 * 60_000;
 function School() {
   const counts = useWatch('navigation', { today: schoolToday.value });
   const sync = useWatch('sync', {});
+  const waiting = sync && !sync.isExample ? sync.savedHere + sync.sent : 0;
+  useEffect(() => {
+    if (waiting > 0) void askForBackgroundSync();
+  }, [waiting]);
   return (
     <Shell
       routes={schoolRoutes}
@@ -71,11 +76,6 @@ function Bare({ routes }: Pick<Parameters<typeof Shell>[0], 'routes'>) {
 function bannersOf(skewMillis: number): Banner[] {
   const words = textOf('status');
   const banners: Banner[] = [];
-  const update = applyUpdate.value;
-  if (update && !isRetired.value) {
-    banners.push({
-      id: 'update',
-      tone: 'sky',
   if (isRetired.value) {
     banners.push({
       id: 'retired',
@@ -84,6 +84,11 @@ function bannersOf(skewMillis: number): Banner[] {
       action: { label: words.openAnew, onClick: () => location.reload() },
     });
   }
+  const update = applyUpdate.value;
+  if (update && !isRetired.value) {
+    banners.push({
+      id: 'update',
+      tone: 'sky',
       text: words.updateReady,
       action: {
         label: words.update,

@@ -4,15 +4,16 @@ import { issueCertificate, readCertificate } from './birth-certificate.ts';
 import { readStorageKept } from './keep-storage.ts';
 import { keepSpace, readSpace } from './preferences.ts';
 import { keepTime, programme, space } from './school.ts';
+import { askForBackgroundSync } from './service-worker.ts';
 import { api, watch } from './worker-bridge.ts';
 
 /** What the app stands on: nothing known yet, a choice to make, a school, or trouble. */
 export type Opening = StartView | { readonly state: 'opening' } | { readonly state: 'lost' };
 
-export const opening = signal<Opening>({ state: 'opening' });
 /** This tab writes nothing any more: a newer version, or another tab, has taken the database. */
 export const isRetired = signal(false);
 
+export const opening = signal<Opening>({ state: 'opening' });
 
 /** The first thing the app does; later again when a school was created, joined or left. */
 export async function openSchool(next: Space = readSpace()): Promise<void> {
@@ -38,8 +39,14 @@ export async function openSchool(next: Space = readSpace()): Promise<void> {
 /** Moments that the worker cannot see by itself. */
 export function passMoments(): void {
   keepTime();
-  document.addEventListener('visibilitychange', () => {
-    void api.noteMoment(document.visibilityState === 'visible' ? 'visible' : 'hidden');
-  });
+  void api.whenRetired().then(() => (isRetired.value = true));
+  document.addEventListener('visibilitychange', () => void passVisibility());
   window.addEventListener('online', () => void api.noteMoment('online'));
+}
+
+/** A hidden page may be the last that is seen of it: what is not sent then, the service worker sends. */
+async function passVisibility(): Promise<void> {
+  if (document.visibilityState === 'visible') return api.noteMoment('visible');
+  await api.noteMoment('hidden');
+  return askForBackgroundSync();
 }

@@ -12,6 +12,7 @@ const lookForUpdatesEveryMs = 60 * 60_000; // an hour
 /** The page's one file for the service worker. Loaded after the first screen stands. */
 export async function startServiceWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
+  watchOtherTabs();
   const { Workbox } = await import('workbox-window');
   const workbox = new Workbox('/sw.js', { type: 'classic' });
   workbox.addEventListener('waiting', () => {
@@ -28,12 +29,31 @@ export async function startServiceWorker(): Promise<void> {
   await navigator.serviceWorker.ready;
   offlineReady.value = true;
   setInterval(() => void registration.update().catch(() => undefined), lookForUpdatesEveryMs);
-  await askForBackgroundSync(registration);
 }
 
-/** Chromium only: the parcels leave even with the page closed. Everywhere else the page sends them. */
-async function askForBackgroundSync(registration: ServiceWorkerRegistration) {
-  if (!('sync' in registration)) return;
+/**
+ * Another tab installed an update: this page is of the old version still, and what it has not loaded
+ * yet is gone. It asks to be opened anew, and never over an unsaved form.
+ */
+function watchOtherTabs(): void {
+  if (!navigator.serviceWorker.controller) return;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    applyUpdate.value ??= () => {
+      if (unsavedForm.isOpen) return 'unsaved';
+      location.reload();
+      return 'updating';
+    };
+  });
+}
+
+/**
+ * Chromium only: the parcels leave even with the page closed. Everywhere else the page sends them.
+ * The browser forgets the wish once it has tried, so it is told again whenever something waits.
+ */
+export async function askForBackgroundSync(): Promise<void> {
+  const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+  const registration = await container?.getRegistration();
+  if (!registration || !('sync' in registration)) return;
   const { sync } = registration;
   if (isRegister(sync)) await sync.register('krug-parcels').catch(() => undefined);
 }

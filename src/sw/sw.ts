@@ -5,6 +5,9 @@ import {
   precache,
   type PrecacheEntry,
 } from 'workbox-precaching';
+import { databaseNames } from '../domain/log.ts';
+import type { Network, SetTimer } from '../sync/ask.ts';
+import { createExchangeLock, exchangeLockName, openChannel } from '../sync/exchange-lock.ts';
 import { moveParcels } from '../sync/parcel-mover.ts';
 import { openParcelStore } from '../sync/parcel-store.ts';
 
@@ -42,6 +45,26 @@ self.addEventListener('sync', (event: Event) => {
   }
 });
 
+const setTimer: SetTimer = (task, delayMillis) => {
+  const timer = setTimeout(task, delayMillis);
+  return () => clearTimeout(timer);
+};
+
+const network: Network = {
+  fetch: (url, request) => fetch(url, request),
+  now: Date.now,
+  elapsed: () => performance.now(),
+  setTimer,
+};
+
+const lockName = exchangeLockName(databaseNames.school);
+const lock = createExchangeLock({
+  locks: navigator.locks,
+  setTimer,
+  name: lockName,
+  channel: openChannel(lockName),
+});
+
 const isSkipWaiting = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING';
 
@@ -60,14 +83,10 @@ async function answerWithFile(request: Request): Promise<Response> {
 async function sendParcels(): Promise<void> {
   const store = await openParcelStore();
   if (!store) return;
-  const isAllMoved = await moveParcels(store, {
-    fetch: (url, request) => fetch(url, request),
-    now: Date.now,
-    elapsed: () => performance.now(),
-    setTimer: (task, delayMillis) => {
-      const timer = setTimeout(task, delayMillis);
-      return () => clearTimeout(timer);
-    },
+  let isAllMoved = false;
+  // A tab that exchanges sends the same parcels; one that is frozen or gone does not.
+  await lock.run(async (isMine) => {
+    isAllMoved = await moveParcels(store, network, isMine);
   });
   store.close();
   // A rejected promise makes the browser try again later, with pauses of its own.

@@ -13,6 +13,9 @@ export type ExchangeLock = {
   readonly run: (task: (isMine: () => boolean) => Promise<void>) => Promise<'done' | 'busy'>;
 };
 
+/** One for each database, and the same for its tabs and for the service worker. */
+export const exchangeLockName = (databaseName: string) => `${databaseName} exchange`;
+
 export type LockParts = {
   readonly locks: Locks;
   readonly channel: Channel;

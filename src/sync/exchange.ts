@@ -141,14 +141,13 @@ export function createExchange(parts: ExchangeParts): Exchange {
   /** Work of a person's own, when no exchange goes on here and no other tab has the lock. */
   const runAlone = async <Value>(work: (parts: RunParts) => Promise<Value>): Promise<Value> => {
     await afterRunning();
-    const { promise, resolve } = openPromise();
-    running = promise;
+    const working = lockFor(work);
+    running = working.then(ignore, ignore);
     parts.onChange();
     try {
-      return await lockFor(work);
+      return await working;
     } finally {
       running = undefined;
-      resolve();
       wantNext();
       parts.onChange();
     }
@@ -231,9 +230,9 @@ export function createExchange(parts: ExchangeParts): Exchange {
         parts.lock,
         id,
       ),
-    makeFile: (onProgress) => runAlone((run) => makeFile(run, byPercent(onProgress))),
+    makeFile: (onProgress) => runAlone((alone) => makeFile(alone, byPercent(onProgress))),
     takeFile: async (bytes, onProgress) => {
-      const taken = await runAlone((run) => takeFile(run, bytes, byPercent(onProgress)));
+      const taken = await runAlone((alone) => takeFile(alone, bytes, byPercent(onProgress)));
       // What came by hand may be new to the endpoints too.
       want(0, 'online');
       return taken;
@@ -249,13 +248,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
 /** Of two wishes for one run the stronger reason counts. */
 const rank = { timer: 0, online: 1, start: 2, button: 3 } as const;
 
-function openPromise() {
-  let resolve = () => {};
-  const promise = new Promise<void>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-}
+const ignore = () => undefined;
 
 /** Ten thousand steps are a hundred words to the page. */
 function byPercent(onProgress: (part: number) => void): (part: number) => void {

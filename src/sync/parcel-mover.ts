@@ -10,12 +10,16 @@ const pushBytes = 32_768;
  * is closed, and it needs no key. Whatever asks for a decision (a fork, a server that forgot) waits
  * for the app. `false`: something is left that another try may move.
  */
-export async function moveParcels(log: ParcelLog, network: Network): Promise<boolean> {
+export async function moveParcels(
+  log: ParcelLog,
+  network: Network,
+  isMine: () => boolean = () => true,
+): Promise<boolean> {
   let isAllMoved = true;
   for (const endpoint of await log.readEndpoints()) {
     // Only a full endpoint gives receipts; others are served by the app itself.
     if (endpoint.kind !== 'full') continue;
-    const talk = createParcelTalk(log, network, endpoint);
+    const talk = createParcelTalk(log, network, endpoint, isMine);
     const outcome = await pushUnsent(talk, (segment) => segment.isOwn);
     if (!outcome.ok && isWorthAnotherTry(outcome.error)) isAllMoved = false;
   }
@@ -26,7 +30,12 @@ function isWorthAnotherTry({ type }: Fault): boolean {
   return type === 'no-connection' || type === 'not-an-endpoint' || type === 'endpoint-error';
 }
 
-function createParcelTalk(log: ParcelLog, network: Network, start: Endpoint): Talk<ParcelLog> {
+function createParcelTalk(
+  log: ParcelLog,
+  network: Network,
+  start: Endpoint,
+  isMine: () => boolean,
+): Talk<ParcelLog> {
   let endpoint = start;
   return {
     log,
@@ -44,7 +53,7 @@ function createParcelTalk(log: ParcelLog, network: Network, start: Endpoint): Ta
       () => {},
     ),
     now: network.now,
-    isMine: () => true,
+    isMine,
     pushBytes: () => pushBytes,
     noteSpeed: () => {},
     noteSent: () => {},

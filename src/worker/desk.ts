@@ -18,10 +18,7 @@ export type Desk = {
 export function createDesk(surroundings: Surroundings): Desk {
   let current: WatchedSpace | undefined;
   const waiting = new Set<(space: WatchedSpace) => void>();
-  let noteRetired = () => {};
-  const retired = new Promise<void>((resolve) => {
-    noteRetired = resolve;
-  });
+  const retiring = new Set<() => void>();
   const clear = () => {
     current?.close();
     current = undefined;
@@ -33,7 +30,9 @@ export function createDesk(surroundings: Surroundings): Desk {
         const opening = await tryToOpen(space, surroundings);
         if ('state' in opening) return opening;
         current = opening;
-        opening.store.connection.takenOver.add(noteRetired);
+        opening.store.connection.takenOver.add(() => {
+          for (const resolve of retiring) resolve();
+        });
         for (const resolve of waiting) resolve(opening);
         waiting.clear();
       }
@@ -45,7 +44,7 @@ export function createDesk(surroundings: Surroundings): Desk {
       if (current?.space === 'example') clear();
       await deleteStore(surroundings.databaseNames.example);
     },
-    whenRetired: () => retired,
+    whenRetired: () => new Promise((resolve) => retiring.add(resolve)),
     opened: () =>
       current ? Promise.resolve(current) : new Promise((resolve) => waiting.add(resolve)),
   };

@@ -1,14 +1,14 @@
 import { errorToSaveFailure } from '../storage/run-unit.ts';
 import { nativeDeflate } from '../sync/deflate.ts';
 import { createExchange, type Exchange } from '../sync/exchange.ts';
-import { createExchangeLock, openChannel } from '../sync/exchange-lock.ts';
+import { createExchangeLock, exchangeLockName, openChannel } from '../sync/exchange-lock.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Ties } from './tie-exchange.ts';
 
 /** `sync` put together with what this worker has of the world; fetched when exchange begins. */
 export function createLoop(surroundings: Surroundings, ties: Ties): Exchange {
   const { now, elapsed, setTimer, fetch, locks, randomBytes, onCrash } = surroundings;
-  const name = `${ties.name} exchange`;
+  const name = exchangeLockName(ties.name);
   return createExchange({
     log: ties.log,
     fetch,

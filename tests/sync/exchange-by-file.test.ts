@@ -21,7 +21,7 @@ const newPerson = (familyName: string): Change => ({
 });
 
 /** Devices of one programme that know no address at all. */
-const openDevices = <Count extends number>(count: Count, programmeKey = randomBytes(32)) =>
+const openDevices = (count: number, programmeKey = randomBytes(32)) =>
   Array.from({ length: count }, () => openExchangeDevice(newDeviceDisk(programmeKey, [])));
 
 async function make({ exchange }: ExchangeDevice): Promise<ParcelFile> {

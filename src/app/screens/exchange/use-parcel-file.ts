@@ -52,8 +52,8 @@ const toFile = (content: BlobPart) => new File([content], fileName(), { type: mi
 
 /** Not in Firefox, and not on plain http, whatever the types say. */
 function canShareFiles(): boolean {
-  const { canShare }: Partial<Navigator> = navigator;
-  return canShare?.call(navigator, { files: [toFile('')] }) ?? false;
+  const browser: Partial<Pick<Navigator, 'canShare'>> = navigator;
+  return browser.canShare?.({ files: [toFile('')] }) ?? false;
 }
 
 /** Chromium shares only kinds of files that it knows, and says so when it is asked; then it is saved. */
