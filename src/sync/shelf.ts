@@ -12,12 +12,12 @@ import {
   registrationHeader,
   Sha256Schema,
 } from './protocol.ts';
-import { frameHash, openSegment, sealSegment } from './segment.ts';
+import { frameHash, openSegment, sealSegment, type SegmentPlace } from './segment.ts';
 import { getFrame, putSegment, type StoreParts } from './store-frames.ts';
 import { summaryKeys } from './summary.ts';
 
 /** The list of an endpoint's summaries: frames that all devices write together. See `summary.ts`. */
-const shelf: DeviceId = 'ffffffffffffffff';
+export const shelf: DeviceId = 'ffffffffffffffff';
 
 export const emptyShelf: Shelf = { n: 0, sha256: noFrameBefore, latest: null, taken: null };
 
@@ -43,11 +43,27 @@ export async function putOnShelf(
   parts: StoreParts,
   summary: Summary,
 ): Promise<Outcome<'done' | 'taken', Fault>> {
-  const { talk, random, deflate } = parts;
+  const { talk } = parts;
   const before = talk.endpoint().shelf ?? emptyShelf;
   const place = { device: shelf, n: before.n + 1, prev: before.sha256 };
+  const sealed = await sealShelfFrame(parts, summary, talk.ownDevice(), place);
+  const put = await putSummaryFrame(parts, sealed);
+  if (!put.ok) return put;
+  if (put.value === 'gap') await talk.update({ shelf: emptyShelf });
+  if (put.value !== 'same') return done('taken');
+  const { n, sha256 } = sealed;
+  await talk.update({ shelf: { n, sha256, latest: summary, taken: summary.id } });
+  return done('done');
+}
+
+export async function sealShelfFrame(
+  { keys, random, deflate }: Pick<StoreParts, 'keys' | 'random' | 'deflate'>,
+  summary: Summary,
+  author: DeviceId,
+  place: SegmentPlace,
+): Promise<Segment> {
   // The moment says nothing here, and a wrong clock could make it one that no reader accepts.
-  const stamp = clockToStamp(clockAtZero, talk.ownDevice());
+  const stamp = clockToStamp(clockAtZero, author);
   const heads = summary.heads.map(({ device, n, sha256, heardMillis }) => [
     device,
     n,
@@ -57,16 +73,9 @@ export async function putOnShelf(
   const value = { ...summary, heads };
   const op = { table: 'summary', id: summary.id, scope: 'log', path: 'covers', value, over: [] };
   const payload = { seen: [], entries: [{ stamp, ops: [op] }] };
-  const keys = summaryKeys(parts.keys);
-  const sealed = await sealSegment(payload, place, keys, random(24), deflate);
+  const sealed = await sealSegment(payload, place, summaryKeys(keys), random(24), deflate);
   if (!sealed.ok) throw new Error('The heads of a school are never too large.');
-  const put = await putSummaryFrame(parts, sealed.value);
-  if (!put.ok) return put;
-  if (put.value === 'gap') await talk.update({ shelf: emptyShelf });
-  if (put.value !== 'same') return done('taken');
-  const { n, sha256 } = sealed.value;
-  await talk.update({ shelf: { n, sha256, latest: summary, taken: summary.id } });
-  return done('done');
+  return sealed.value;
 }
 
 /** `gap`: the endpoint has lost what stood before. */
@@ -117,8 +126,8 @@ export async function getSummaryFrame(
   return isOfPlace ? frame : refused({ type: 'not-an-endpoint' });
 }
 
-async function openShelfFrame(
-  { keys, deflate }: StoreParts,
+export async function openShelfFrame(
+  { keys, deflate }: Pick<StoreParts, 'keys' | 'deflate'>,
   frame: Uint8Array,
 ): Promise<Summary | undefined> {
   const opened = await openSegment(frame, summaryKeys(keys), deflate);

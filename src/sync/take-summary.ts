@@ -98,7 +98,7 @@ async function takeSummary(parts: StoreParts, summary: Summary): Promise<Outcome
 }
 
 /** The records of one frame, in the order of their ids, as their author had them. */
-function entriesToRecords(entries: readonly Entry[]): readonly RecordContent[] {
+export function entriesToRecords(entries: readonly Entry[]): readonly RecordContent[] {
   const records = new Map<RecordId, RecordContent>();
   for (const { stamp, ops } of entries) {
     for (const op of ops) {

@@ -37,6 +37,7 @@ test('a laptop and a phone that never have a network exchange by file', async ({
   await expect(phone.page().getByText(words.nothingNew)).toBeVisible();
 
   await takeParcel(laptop.page(), await saveParcel(phone.page(), folder, 'phone'));
+  await expect(laptop.page().getByText(/^Принято: \d+ нов/)).toBeVisible();
   await expectPupils(laptop.page(), 'Баирова Сэсэг', 'Козлов Артём');
   // The phone's own word in its file; no server has stored anything.
   await openExchange(laptop.page());

@@ -21,7 +21,7 @@ const newPerson = (familyName: string): Change => ({
 });
 
 /** Devices of one programme that know no address at all. */
-const openDevices = (count: number, programmeKey = randomBytes(32)) =>
+const openDevices = (count: number, programmeKey: Uint8Array = randomBytes(32)) =>
   Array.from({ length: count }, () => openExchangeDevice(newDeviceDisk(programmeKey, [])));
 
 async function make({ exchange }: ExchangeDevice): Promise<ParcelFile> {
@@ -133,6 +133,29 @@ test('a file that begins later than we know waits for the missing parcels and sa
   if (!written.ok) throw new Error('not written');
   expect(await take(phone, written.value)).toMatchObject({ changes: 0, isIncomplete: true });
   expect(phone.log.disk.heads.size).toBe(0);
+});
+
+test('a device that has forgotten old parcels gives a summary of them instead', async () => {
+  const [laptop, tablet, phone] = openDevices(3);
+  if (!laptop || !tablet || !phone) throw new Error('no devices');
+  for (const name of ['Иванова', 'Петров', 'Баирова']) {
+    save(laptop, name);
+    await make(laptop);
+  }
+  await take(tablet, (await make(laptop)).bytes);
+  await tablet.log.forgetSegments(await laptop.log.readHeads(), []);
+  save(tablet, 'Малых');
+  const { bytes } = await make(tablet);
+  expect(await take(phone, bytes)).toMatchObject({ isIncomplete: false, isNewerLeft: false });
+  expect(stateText(phone.log.disk)).toBe(stateText(tablet.log.disk));
+  expect(phone.log.disk.records.size).toBe(4);
+  expect(await take(phone, bytes)).toMatchObject({ changes: 0, isIncomplete: false });
+
+  const [late] = openDevices(1, laptop.log.disk.identity.programmeKey);
+  if (!late) throw new Error('no device');
+  save(late, 'Козлов');
+  await take(late, (await make(phone)).bytes);
+  expect(late.log.disk.records.size).toBe(5);
 });
 
 test('a parcel of a newer version stays closed, and the rest is taken', async () => {

@@ -1,7 +1,11 @@
 import { start } from '../../../src/app/text/ru/start.ts';
 import { exchangeEverything, readInvitation } from '../../support/app-driver-exchange.ts';
 import { addPupil, expectPupils } from '../../support/app-driver-people.ts';
-import { createProgramme, joinByLink } from '../../support/app-driver-start.ts';
+import {
+  createProgramme,
+  joinByLink,
+  waitForOfflineReady,
+} from '../../support/app-driver-start.ts';
 import { expect, test } from '../../support/app-test.ts';
 import { appAddress } from '../../support/browser.ts';
 import type { Device } from '../../support/device.ts';
@@ -12,6 +16,7 @@ test('6: a laptop whose storage was evicted overnight says so, and gets back all
 }) => {
   test.setTimeout(240_000);
   await createProgramme(laptop.page());
+  await waitForOfflineReady(laptop.page());
   await addPupil(laptop.page(), 'Баирова Сэсэг');
   await exchangeEverything(laptop.page());
   await joinByLink(phone.page(), await readInvitation(laptop.page()));
