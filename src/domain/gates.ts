@@ -4,7 +4,7 @@ import { archivedYearOf } from './gates/archive.ts';
 import { findBanned } from './gates/bans.ts';
 import { isOverloaded, isPlaceTaken, listLoads } from './gates/capacity.ts';
 import { listUnpublishable } from './gates/publication.ts';
-import { listMissing, type MatchReadiness } from './gates/readiness.ts';
+import { listMissing, listMissingParts, type MatchReadiness } from './gates/readiness.ts';
 import type { RecordId } from './op.ts';
 import type { ReadRecords } from './read-records.ts';
 import type { Match } from './records/match.ts';
@@ -78,11 +78,10 @@ export function checkMatch(
   const was = before.find('match', id);
   const is = after.find('match', id);
   if (!is) return checkDeletion(id, after);
-  const on = isLocalDate(is.status.on) ? is.status.on : today();
   return (
     checkPeople(was, is, after) ??
     checkClosing(was, is) ??
-    checkReadiness(was, is, after, on) ??
+    checkReadiness(was, is, after, today) ??
     checkCapacity(was, is, after) ??
     checkPublication(was, is, after, today)
   );
@@ -135,23 +134,37 @@ const isBeginning = (before: Match | undefined, after: Match) =>
 
 const isResumed = (before: string, after: string) => before === 'paused' && after === 'active';
 
-/** Everyone when it begins; later whoever joins. */
+/** Everything when it begins; later whoever joins, and what was there and must not be lost. */
 function checkReadiness(
   before: Match | undefined,
   after: Match,
   records: ReadRecords,
-  on: LocalDate,
+  today: () => LocalDate,
 ): GateFailure | undefined {
   if (!isRunning(after)) return undefined;
-  const readiness = listMissing(after, records, on);
-  if (isBeginning(before, after)) {
+  if (!before || isBeginning(before, after)) {
+    const on = isLocalDate(after.status.on) ? after.status.on : today();
+    const readiness = listMissing(after, records, on);
     return readiness.isReady ? undefined : { type: 'match-not-ready', readiness };
   }
-  const newcomers = before ? listNewcomers(before, after) : [];
+  const newcomers = listNewcomers(before, after);
+  const isHeldBefore = before.goal === after.goal && before.supervisor === after.supervisor;
+  if (newcomers.length === 0 && isHeldBefore && isSamePeople(before, after)) return undefined;
+  // A newcomer signs when they join, not on the day the others began; a slow clock must not undo it.
+  const on = laterOf(after.status.on, today());
+  const readiness = listMissing(after, records, on);
+  const lost = listMissingParts(after, records, on);
+  const missing = lost.filter((part) => !listMissingParts(before, records, on).includes(part));
   const people = readiness.people.filter((one) => newcomers.includes(one.person));
-  if (people.every(({ missing }) => missing.length === 0)) return undefined;
-  return { type: 'match-not-ready', readiness: { ...readiness, missing: [], people } };
+  if (missing.length === 0 && people.every((one) => one.missing.length === 0)) return undefined;
+  return { type: 'match-not-ready', readiness: { ...readiness, missing, people } };
 }
+
+const isSamePeople = (before: Match, after: Match) =>
+  before.mentors.every((id) => after.mentors.includes(id));
+
+const laterOf = (one: LocalDate, other: LocalDate): LocalDate =>
+  isLocalDate(one) && one > other ? one : other;
 
 /** Where a place is taken that was not taken before. */
 function checkCapacity(

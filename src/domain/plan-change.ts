@@ -5,6 +5,7 @@ import { deletedPath, deletionValue, isDeleted, isEditedAfterDeletion } from './
 import { checkArchive, checkMatch, type GateFailure } from './gates.ts';
 import { schoolDay } from './gates/school-day.ts';
 import { isSameJson, type Json } from './json.ts';
+import { keepHistory } from './keep-history.ts';
 import { aliveStamps, type FieldState, type RecordState, writeField } from './merge.ts';
 import type { Entry, Op, RecordId } from './op.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -124,7 +125,10 @@ function planOne(
   } else if (!state) return refused({ type: 'record-missing', id: change.id });
   const gate = checkArchive(change, before);
   if (gate) return refused(gate);
-  return planWrites(change, def, state ?? new Map());
+  const planned = planWrites(change, def, state ?? new Map());
+  return planned.ok && state
+    ? done([...planned.value, ...keepHistory(planned.value, state)])
+    : planned;
 }
 
 function planWrites(

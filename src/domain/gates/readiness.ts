@@ -53,13 +53,20 @@ export function listMissing(match: Match, records: ReadRecords, on: LocalDate): 
     ...match.mentors.map((id) => listMissingOf(id, 'mentor', match, records, on)),
     ...match.mentees.map((id) => listMissingOf(id, 'mentee', match, records, on)),
   ].filter(({ missing, warnings }) => missing.length + warnings.length > 0);
-  const missing = [
-    ...(match.goal.trim() === '' ? ['goal' as const] : []),
-    ...(hasResponsibleAdult(match, records, on) ? [] : ['supervisor' as const]),
-  ];
+  const missing = listMissingParts(match, records, on);
   const isReady = missing.length === 0 && people.every((one) => one.missing.length === 0);
   return { match: match.id, isReady, missing, people };
 }
+
+/** What a match must not be without as long as it runs. */
+export const listMissingParts = (
+  match: Match,
+  records: ReadRecords,
+  on: LocalDate,
+): MatchReadiness['missing'] => [
+  ...(match.goal.trim() === '' ? ['goal' as const] : []),
+  ...(hasResponsibleAdult(match, records, on) ? [] : ['supervisor' as const]),
+];
 
 /** Named, or one of the mentors where that is a grown-up of the school. */
 function hasResponsibleAdult(match: Match, records: ReadRecords, on: LocalDate): boolean {

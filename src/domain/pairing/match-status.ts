@@ -2,25 +2,21 @@ import type { Change, Fields } from '../changes.ts';
 import type { LocalDate } from '../dates.ts';
 import type { Match, MatchState } from '../records/match.ts';
 
-/** A new state, with the one before kept in the history; for an `edit` of the match. */
-export function stateFields(
-  { status, history }: Pick<Match, 'status' | 'history'>,
+/** A new state, for an `edit` of the match. The one before goes into the history by itself. */
+export const stateFields = (
+  _match: Pick<Match, 'status' | 'history'>,
   state: MatchState,
   on: LocalDate,
   reason = '',
-): Fields {
-  return {
-    status: { state, on, reason },
-    history: { ...history, [`${status.on} ${status.state}`]: status },
-  };
-}
+): Fields => ({ status: { state, on, reason } });
 
-/** Back to what it was before it was closed; its meetings, its closing and its reason stay on record. */
+/**
+ * Back to what it was before it was closed; its meetings, its closing and its reason stay on record.
+ * What has once begun was no proposal any more, even where all of it happened on one day.
+ */
 export function reopenMatch(match: Match, on: LocalDate): Change {
-  const before = Object.entries(match.history)
-    .filter(([, { state }]) => state !== 'closed')
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .at(-1)?.[1];
-  const state = before?.state === 'proposed' ? 'proposed' : 'active';
+  const states = Object.values(match.history).map(({ state }) => state);
+  const hasBegun = states.includes('active') || states.includes('paused');
+  const state = hasBegun || !states.includes('proposed') ? 'active' : 'proposed';
   return { type: 'edit', table: 'match', id: match.id, fields: stateFields(match, state, on) };
 }

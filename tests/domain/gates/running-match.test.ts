@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Change, Fields } from '../../../src/domain/changes.ts';
+import {
+  create,
+  edit,
+  newSchoolDevice,
+  recordsOf,
+  type SchoolDevice,
+  tryChanges,
+} from '../../support/school-device.ts';
+
+const today = '2026-11-24';
+const atMillis = Date.parse(`${today}T06:00:00Z`);
+let school: SchoolDevice;
+
+const act = (...changes: readonly Change[]) => tryChanges(school, atMillis, changes);
+const editPair = (fields: Fields) => act(edit('match', 'pair', fields));
+const pairNow = () => recordsOf(school).find('match', 'pair');
+const signed = (id: string, person: string, fields: Fields): Change =>
+  create('consent', id, { person, ...fields });
+
+/** Both papers of a pupil, signed on one day by pupil and parent. */
+const papersOf = (person: string, on: string): Change[] =>
+  (['processing', 'participation-mentee'] as const).map((kind) =>
+    signed(`${kind} of ${person}`, person, { kind, signerIs: 'both', on }),
+  );
+
+/** Since September the teacher guides Masha; Kostya is a pupil without any paper. */
+beforeEach(() => {
+  school = newSchoolDevice();
+  const begun = act(
+    create('person', 'teacher', { circle: 'teachers', born: '1980-01-01' }),
+    create('person', 'forester', { circle: 'employees', born: '1975-01-01' }),
+    create('person', 'masha', { circle: 'pupils', born: '2012-03-01' }),
+    create('person', 'kostya', { circle: 'pupils', born: '2012-04-01' }),
+    signed('paper of teacher', 'teacher', { signerIs: 'self', on: '2026-08-30' }),
+    signed('paper of forester', 'forester', { signerIs: 'self', on: '2026-08-30' }),
+    create('clearance', 'certificate', { person: 'forester', on: '2026-08-01' }),
+    ...papersOf('masha', '2026-08-30'),
+    create('match', 'pair', {
+      mentors: ['teacher'],
+      mentees: ['masha'],
+      goal: 'Метеостанция',
+      status: { state: 'active', on: '2026-09-01', reason: '' },
+    }),
+  );
+  expect(begun).toMatchObject({ ok: true });
+});
+
+describe('who joins a running match', () => {
+  test('must have signed', () => {
+    expect(editPair({ mentees: ['masha', 'kostya'] })).toMatchObject({
+      ok: false,
+      error: { type: 'match-not-ready', readiness: { people: [{ person: 'kostya' }] } },
+    });
+  });
+
+  test('may have signed after the others began', () => {
+    expect(act(...papersOf('kostya', '2026-11-20'))).toMatchObject({ ok: true });
+    expect(editPair({ mentees: ['masha', 'kostya'] })).toMatchObject({ ok: true });
+  });
+
+  test('is judged by the day of the match where the device lives in the past', () => {
+    act(...papersOf('kostya', '2026-08-30'));
+    school = {
+      ...school,
+      skewMillis: -20 * 365 * 24 * 60 * 60_000,
+      clock: { millis: 0, counter: 0 },
+    };
+    expect(editPair({ mentees: ['masha', 'kostya'] })).toMatchObject({ ok: true });
+  });
+});
+
+describe('a running match keeps', () => {
+  test('its goal', () => {
+    expect(editPair({ goal: ' ' })).toMatchObject({
+      ok: false,
+      error: { type: 'match-not-ready', readiness: { missing: ['goal'], people: [] } },
+    });
+    expect(editPair({ goal: 'Метеостанция до мая' })).toMatchObject({ ok: true });
+  });
+
+  test('an adult who answers for it', () => {
+    expect(editPair({ mentors: ['forester'] })).toMatchObject({
+      ok: false,
+      error: { type: 'match-not-ready', readiness: { missing: ['supervisor'] } },
+    });
+    expect(editPair({ mentors: ['forester'], supervisor: 'teacher' })).toMatchObject({ ok: true });
+    expect(editPair({ supervisor: '' })).toMatchObject({
+      ok: false,
+      error: { readiness: { missing: ['supervisor'] } },
+    });
+  });
+
+  test('and may lose both once it is closed', () => {
+    editPair({ status: { state: 'closed', on: today, reason: 'Переезд' }, result: 'Начата' });
+    expect(editPair({ goal: '' })).toMatchObject({ ok: true });
+  });
+});
+
+describe('the history of a match', () => {
+  const set = (state: string, on: string, reason = '') =>
+    editPair({ status: { state, on, reason } });
+  const statesBefore = () => Object.values(pairNow()?.history ?? {}).map(({ state }) => state);
+
+  test('keeps every state with its reason, whichever screen changed it', () => {
+    set('paused', '2026-10-01', 'Болезнь');
+    set('active', '2026-10-15');
+    expect(pairNow()?.history).toEqual({
+      '2026-09-01 active': { state: 'active', on: '2026-09-01', reason: '' },
+      '2026-10-01 paused': { state: 'paused', on: '2026-10-01', reason: 'Болезнь' },
+    });
+  });
+
+  test('keeps a closing that was taken back on the same day', () => {
+    editPair({ result: 'Данные за осень' });
+    set('closed', today, 'Ошибка');
+    set('active', today);
+    set('closed', today, 'Цель достигнута');
+    set('active', today);
+    const reasons = Object.values(pairNow()?.history ?? {}).map(({ reason }) => reason);
+    expect(reasons).toContain('Ошибка');
+    expect(reasons).toContain('Цель достигнута');
+  });
+
+  test('is not lengthened by an edit of something else', () => {
+    editPair({ theme: 'Погода' });
+    expect(statesBefore()).toEqual([]);
+  });
+});
