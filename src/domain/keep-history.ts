@@ -15,9 +15,10 @@ export function keepHistory(ops: readonly Op[], state: RecordState): readonly Op
   const kept = new Map<string, Json>(readMap(match.fields.history, 'history', state));
   const alive = state.get('status')?.alive ?? [];
   return alive.flatMap(({ stamp, value }): Op[] => {
+    const status = v.safeParse(match.fields.status.schema, value);
     const isLeft = change.over.includes(stamp) && !isSameJson(value, change.value);
-    if (!isLeft || !v.is(match.fields.status.schema, value)) return [];
-    const key = freeKey(value, kept);
+    if (!isLeft || !status.success) return [];
+    const key = freeKey(status.output, kept);
     if (key === undefined) return [];
     kept.set(key, value);
     const path = `history/${key}`;

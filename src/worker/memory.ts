@@ -47,6 +47,7 @@ export function createMemory(store: Store, reader: string) {
     match: keepTable(store, match, reader),
     request: keepTable(store, request, reader),
     offer: keepTable(store, offer, reader),
+    ban: keepTable(store, ban, reader),
     checkIn: keepTable(store, checkIn, reader),
     device: keepTable(store, device, reader),
     importLayout: keepTable(store, importLayout, reader),

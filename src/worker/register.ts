@@ -56,6 +56,10 @@ export function living<Value>(kept: ReadonlyMap<RecordId, Kept<Value>>): Value[]
   return [...kept.values()].filter((one) => !one.isDeleted).map((one) => one.record);
 }
 
+export function deleted<Value>(kept: ReadonlyMap<RecordId, Kept<Value>>): Value[] {
+  return [...kept.values()].filter((one) => one.isDeleted).map((one) => one.record);
+}
+
 const schoolDay = (nowMillis: number, programme: Programme | null): LocalDate =>
   localMoment(nowMillis, zoneOf(programme)).date;
 

@@ -4,17 +4,24 @@ import { living } from './register.ts';
 
 /** What the gates look at, from memory: the same rules as inside a save, for screens. */
 export async function readRuleRecords({ memory }: OpenSpace): Promise<ReadRecords> {
-  const [programme, person, consent, clearance, training, interview] = await Promise.all([
-    memory.programme.load(),
-    memory.person.load(),
-    memory.consent.load(),
-    memory.clearance.load(),
-    memory.training.load(),
-    memory.interview.load(),
-  ]);
+  const [programme, person, match, offer, ban, consent, clearance, training, interview] =
+    await Promise.all([
+      memory.programme.load(),
+      memory.person.load(),
+      memory.match.load(),
+      memory.offer.load(),
+      memory.ban.load(),
+      memory.consent.load(),
+      memory.clearance.load(),
+      memory.training.load(),
+      memory.interview.load(),
+    ]);
   return recordsFromLists({
     programme: living(programme),
     person: living(person),
+    match: living(match),
+    offer: living(offer),
+    ban: living(ban),
     consent: living(consent),
     clearance: living(clearance),
     training: living(training),

@@ -18,13 +18,14 @@ export const aPerson = (id: string, fields: Partial<Person> = {}): Person => ({
   ...fields,
 });
 
-/** A pair of `alexey` and `masha` that runs since 1 September. */
+/** A pair of `alexey` and `masha` that runs since 1 September and meets on Tuesdays. */
 export const aMatch = (id: string, fields: Partial<Match> = {}): Match => ({
   ...readRecord(match, id, new Map()),
   mentors: ['alexey'],
   mentees: ['masha'],
   status: { state: 'active', on: '2026-09-01', reason: '' },
   period: { from: '2026-09-01', until: '2027-05-25' },
+  slot: '2-6',
   ...fields,
 });
 

@@ -1,6 +1,7 @@
 import type { LocalDate, LocalTime } from '../dates.ts';
 import type { RecordId } from '../op.ts';
 import type { SilentDevice } from '../exchange/silent-devices.ts';
+import type { MatchReadiness, Missing } from '../gates/readiness.ts';
 import type { DeletedRow, Subject, WaitingField } from '../views.ts';
 
 /**
@@ -66,6 +67,40 @@ type Matter =
       readonly code: 'match-without-people';
       readonly action: 'open-match';
       readonly match: RecordId;
+    }
+  | {
+      readonly code: 'banned-together';
+      readonly action: 'open-match';
+      readonly match: RecordId;
+      readonly people: readonly RecordId[];
+    }
+  | {
+      /** It runs without a goal or without an adult who answers for it. */
+      readonly code: 'match-not-ready';
+      readonly action: 'open-match';
+      readonly match: RecordId;
+      readonly missing: MatchReadiness['missing'];
+    }
+  | {
+      /** Somebody takes part without a consent or a certificate, or after a refusal. */
+      readonly code: 'person-not-ready';
+      readonly action: 'open-person';
+      readonly person: RecordId;
+      readonly missing: readonly Missing[];
+      readonly matches: readonly RecordId[];
+    }
+  | {
+      /** One device deleted it, another wrote down that they met. */
+      readonly code: 'deleted-with-meetings';
+      readonly action: 'open-match';
+      readonly match: RecordId;
+      readonly meetings: number;
+    }
+  | {
+      /** They work, and nobody knows when they meet again. */
+      readonly code: 'no-next-date';
+      readonly action: 'open-matches';
+      readonly matches: readonly RecordId[];
     }
   | {
       readonly code: 'over-capacity';

@@ -1,19 +1,27 @@
+import type { LocalDate } from '../dates.ts';
+import { findBanned } from '../gates/bans.ts';
+import { isOverloaded, listLoads } from '../gates/capacity.ts';
+import { listMissing, type Missing } from '../gates/readiness.ts';
 import type { RecordId } from '../op.ts';
+import type { ReadRecords } from '../read-records.ts';
 import type { Match } from '../records/match.ts';
-import type { Offer } from '../records/offer.ts';
 import type { Attention } from './attention.ts';
 import { isRunning } from './figures.ts';
 
 /**
- * Rules that hold on each device and can still be broken when two devices become one. A merge never
- * refuses; it is people who decide.
+ * Rules that hold on each device and can still be broken when two devices become one, when a
+ * consent is withdrawn or ends, or a mentor can take fewer. Neither a merge nor a fact is refused;
+ * it is people who decide. Judged by the same functions as the gates.
  */
-export function findBrokenRules(
-  matches: readonly Match[],
-  offers: readonly Pick<Offer, 'mentor' | 'capacity' | 'finishedOn'>[],
-): readonly Attention[] {
+export function findBrokenRules(rules: ReadRecords, today: LocalDate): readonly Attention[] {
+  const matches = rules.list('match');
   const running = matches.filter(isRunning);
-  return [...running.flatMap(findBrokenPeople), ...findOverload(running, offers)];
+  return [
+    ...running.flatMap(findBrokenPeople),
+    ...running.flatMap((match) => findTogether(match, rules)),
+    ...findNotReady(running, rules, today),
+    ...findOverload(matches, rules),
+  ];
 }
 
 function findBrokenPeople({ id, mentors, mentees }: Match): Attention[] {
@@ -34,32 +42,69 @@ function findBrokenPeople({ id, mentors, mentees }: Match): Attention[] {
     }));
 }
 
-/** Circles are left out: their size is a matter of the circle, not of one mentor's strength. */
-function findOverload(
+function findTogether(match: Match, rules: ReadRecords): Attention[] {
+  const people = findBanned(match, rules.list('ban'));
+  if (!people) return [];
+  const code = 'banned-together';
+  const key = `${code} ${match.id}`;
+  return [{ key, severity: 'overdue', code, action: 'open-match', match: match.id, people }];
+}
+
+/** One line for a match, and one for a person in however many matches. */
+function findNotReady(
   running: readonly Match[],
-  offers: readonly Pick<Offer, 'mentor' | 'capacity' | 'finishedOn'>[],
-): Attention[] {
-  const capacities = new Map<RecordId, number>();
-  for (const { mentor, capacity, finishedOn } of offers) {
-    if (finishedOn === '') {
-      capacities.set(mentor, Math.max(capacity, capacities.get(mentor) ?? 0));
+  rules: ReadRecords,
+  today: LocalDate,
+): readonly Attention[] {
+  const readiness = running.map((match) => listMissing(match, rules, today));
+  const matches = readiness
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ match, missing }): Attention => {
+      const code = 'match-not-ready';
+      const key = `${code} ${match}`;
+      return { key, severity: 'waits', code, action: 'open-match', match, missing };
+    });
+  const people = new Map<RecordId, { missing: Missing[]; matches: RecordId[] }>();
+  for (const { match, people: ofMatch } of readiness) {
+    for (const { person, missing } of ofMatch) {
+      if (missing.length === 0) continue;
+      const known = people.get(person) ?? { missing: [], matches: [] };
+      const added = missing.filter((one) => !known.missing.some((other) => isSame(one, other)));
+      people.set(person, {
+        missing: [...known.missing, ...added],
+        matches: [...new Set([...known.matches, match])],
+      });
     }
   }
-  const matchesByMentor = new Map<RecordId, Match[]>();
-  for (const match of running.filter(({ model }) => model !== 'group')) {
-    for (const mentor of match.mentors) {
-      matchesByMentor.set(mentor, [...(matchesByMentor.get(mentor) ?? []), match]);
-    }
-  }
-  return [...capacities].flatMap(([person, capacity]): Attention[] => {
-    const own = matchesByMentor.get(person) ?? [];
-    const mentees = new Set(own.flatMap((match) => match.mentees)).size;
-    if (mentees <= capacity) return [];
-    const matches = own.map((match) => match.id);
-    const code = 'over-capacity';
-    const key = `${code} ${person}`;
-    return [
-      { key, severity: 'waits', code, action: 'open-person', person, mentees, capacity, matches },
-    ];
-  });
+  return [
+    ...matches,
+    ...[...people].map(([person, found]): Attention => {
+      const code = 'person-not-ready';
+      const key = `${code} ${person}`;
+      return { key, severity: 'overdue', code, action: 'open-person', person, ...found };
+    }),
+  ];
+}
+
+const isSame = (one: Missing, other: Missing): boolean =>
+  one.type === 'consent' && other.type === 'consent'
+    ? one.kind === other.kind
+    : one.type === other.type;
+
+function findOverload(matches: readonly Match[], rules: ReadRecords): Attention[] {
+  return listLoads(matches, rules.list('offer'))
+    .filter(isOverloaded)
+    .map((load): Attention => {
+      const code = 'over-capacity';
+      return {
+        key: `${code} ${load.mentor}`,
+        severity: 'waits',
+        code,
+        action: 'open-person',
+        person: load.mentor,
+        mentees: load.mentees.length,
+        capacity: load.capacity,
+        matches: load.matches,
+      };
+    });
 }

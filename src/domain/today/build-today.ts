@@ -2,9 +2,9 @@ import type { LocalDate } from '../dates.ts';
 import type { RecordId } from '../op.ts';
 import type { Match } from '../records/match.ts';
 import type { Meeting } from '../records/meeting.ts';
+import type { Offer } from '../records/offer.ts';
 import type { Person } from '../records/person.ts';
 import type { Programme } from '../records/programme.ts';
-import type { CheckIn } from '../records/check-in.ts';
 import type { MatchRow } from '../views.ts';
 import type { Attention } from './attention.ts';
 import { computeFigures, isRunning } from './figures.ts';
@@ -18,10 +18,10 @@ import type { TodayMeeting, TodayView } from './today-view.ts';
 
 export type TodayInput = Omit<AttentionInput, 'rowsByMatch' | 'silences' | 'people'> & {
   readonly programme: Programme | null;
+  readonly offers: readonly Pick<Offer, 'mentor'>[];
   readonly people: readonly Pick<Person, 'id' | 'circle' | 'phone' | 'guardianPhone'>[];
   /** Of all years, deleted ones left out. */
   readonly meetingRows: readonly MeetingRow[];
-  readonly checkIns: readonly Pick<CheckIn, 'match' | 'quietUntil'>[];
   readonly toMatchRow: (match: Match) => MatchRow;
 };
 
@@ -50,7 +50,7 @@ export function buildToday(given: TodayInput): TodayView {
     stages: computeStages({ ...given, requests: given.requests.length, rowsByMatch }),
     figures: computeFigures({ ...given, rows: given.meetingRows }),
     rhythm: computeRhythm({ today, holidays, matches: rhythmMatches, rowsByMatch, silences }),
-    matches: rowsOf(new Set(shown), matches, given.toMatchRow),
+    matches: rowsOf(new Set(shown), [...matches, ...given.deletedMatches], given.toMatchRow),
   };
 }
 

@@ -16,10 +16,20 @@ export function findDoubleBookings(
     .flatMap((meeting) => visitsOf(meeting, matchesById.get(meeting.match)))
     .sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
   return visits.flatMap((visit, index): Attention[] => {
-    const before = visits[index - 1];
-    return before && isOverlap(before, visit) ? [bookingOf(before, visit)] : [];
+    const earlier = visits.slice(firstOfDay(visits, index), index);
+    const before = earlier.reverse().find(isOverlapWith(visit));
+    return before ? [bookingOf(before, visit)] : [];
   });
 }
+
+/** Where the visits of the same person on the same day begin. */
+function firstOfDay(visits: readonly Visit[], index: number): number {
+  let first = index;
+  while (first > 0 && dayOf(visits[first - 1]) === dayOf(visits[index])) first -= 1;
+  return first;
+}
+
+const dayOf = (visit: Visit | undefined) => visit && `${visit.person} ${visit.meeting.when.date}`;
 
 type Visit = { readonly person: RecordId; readonly meeting: Meeting; readonly startMinute: number };
 
@@ -35,14 +45,9 @@ const sortKeyOf = ({ person, meeting }: Visit) =>
   `${person} ${meeting.when.date} ${meeting.when.time} ${meeting.id}`;
 
 /** Of two visits in order; two meetings of one match are duplicates and not our matter. */
-function isOverlap(before: Visit, visit: Visit): boolean {
-  return (
-    before.person === visit.person &&
-    before.meeting.match !== visit.meeting.match &&
-    before.meeting.when.date === visit.meeting.when.date &&
-    visit.startMinute < before.startMinute + Math.max(1, before.meeting.minutes)
-  );
-}
+const isOverlapWith = (visit: Visit) => (before: Visit) =>
+  before.meeting.match !== visit.meeting.match &&
+  visit.startMinute < before.startMinute + Math.max(1, before.meeting.minutes);
 
 function bookingOf(before: Visit, { person, meeting }: Visit): Attention {
   const code = 'double-booking';

@@ -1,16 +1,19 @@
 import { daysBetween, isLocalDate, type LocalDate } from '../dates.ts';
 import type { SilentDevice } from '../exchange/silent-devices.ts';
 import type { RecordId } from '../op.ts';
+import type { ReadRecords } from '../read-records.ts';
 import type { Match } from '../records/match.ts';
 import type { Meeting } from '../records/meeting.ts';
-import type { Offer } from '../records/offer.ts';
+import type { CheckIn } from '../records/check-in.ts';
 import type { Person } from '../records/person.ts';
 import type { Request } from '../records/request.ts';
 import type { DeletedRow, Subject, WaitingField } from '../views.ts';
 import type { Attention, Severity } from './attention.ts';
 import { findBrokenRules } from './broken-rules.ts';
+import { findDeletedWithMeetings } from './deleted-with-meetings.ts';
 import { findDoubleBookings } from './double-bookings.ts';
 import { findMeetingMatters } from './meeting-matters.ts';
+import { findWithoutNextDate } from './next-dates.ts';
 import type { RowsByMatch } from './meeting-row.ts';
 import { type Silence, silenceDays } from './silence.ts';
 
@@ -18,8 +21,11 @@ export type AttentionInput = {
   readonly today: LocalDate;
   readonly people: readonly Pick<Person, 'id' | 'phone' | 'guardianPhone'>[];
   readonly requests: readonly Pick<Request, 'status' | 'enteredOn'>[];
-  readonly offers: readonly Pick<Offer, 'mentor' | 'capacity' | 'finishedOn'>[];
   readonly matches: readonly Match[];
+  readonly deletedMatches: readonly Match[];
+  /** What the gates look at. */
+  readonly rules: ReadRecords;
+  readonly checkIns: readonly Pick<CheckIn, 'match' | 'quietUntil'>[];
   readonly rowsByMatch: RowsByMatch;
   /** The opened meetings of today and later. */
   readonly comingMeetings: readonly Meeting[];
@@ -36,10 +42,12 @@ type DuplicatePeople = { readonly people: readonly RecordId[]; readonly subject:
 export function listAttention(given: AttentionInput): readonly Attention[] {
   const found = [
     ...given.silences.filter(({ isQuiet }) => !isQuiet).map(silenceToAttention(given)),
-    ...findBrokenRules(given.matches, given.offers),
+    ...findBrokenRules(given.rules, given.today),
     ...findMeetingMatters(given.matches, given.rowsByMatch, given.today),
     ...findDoubleBookings(given.matches, given.comingMeetings, given.today),
+    ...findWithoutNextDate(given),
     ...findWaitingRequests(given.requests, given.today),
+    ...findDeletedWithMeetings(given.deletedMatches, given.rowsByMatch),
     ...given.waiting.map(waitingToAttention),
     ...given.deleted.filter(({ isEditedSince }) => isEditedSince).map(deletedToAttention),
     ...given.duplicatePeople.map(duplicatesToAttention),

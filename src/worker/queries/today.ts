@@ -10,8 +10,9 @@ import type { TodayView } from '../../domain/today/today-view.ts';
 import { readRecords, readWaiting } from '../../storage/read-records.ts';
 import { listDevices } from '../list-devices.ts';
 import type { OpenSpace } from '../open-space.ts';
-import { runningProgramme, living, readRegister, type Register } from '../register.ts';
+import { deleted, living, readRegister, type Register, runningProgramme } from '../register.ts';
 import { matchRow, personRows } from '../rows.ts';
+import { readRuleRecords } from '../rule-records.ts';
 import { waitingFields } from '../waiting.ts';
 import { deletedRow } from './deleted.ts';
 
@@ -29,12 +30,13 @@ export function answerToday(
 async function computeToday(space: OpenSpace, today: LocalDate): Promise<TodayView> {
   const { memory } = space;
   const register = await readRegister(space, today);
-  const [programmes, requests, offers, checkIns, devices, waiting, comingMeetings] =
+  const [programmes, requests, offers, checkIns, rules, devices, waiting, comingMeetings] =
     await Promise.all([
       memory.programme.load(),
       memory.request.load(),
       memory.offer.load(),
       memory.checkIn.load(),
+      readRuleRecords(space),
       listDevices(space),
       readWaiting(space.store),
       readComing(space, register),
@@ -47,6 +49,8 @@ async function computeToday(space: OpenSpace, today: LocalDate): Promise<TodayVi
     requests: living(requests),
     offers: living(offers),
     matches: living(register.matches),
+    deletedMatches: deleted(register.matches),
+    rules,
     checkIns: living(checkIns),
     meetingRows: [...register.meetings.values()].flat(),
     comingMeetings,

@@ -1,8 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, isLocalDate, weekdayOf } from '../../../src/domain/dates.ts';
+import { recordsFromLists } from '../../../src/domain/read-records.ts';
 import { checkIn } from '../../../src/domain/records/check-in.ts';
 import { circles } from '../../../src/domain/records/circles.ts';
+import { training } from '../../../src/domain/records/training.ts';
+import { interview } from '../../../src/domain/records/interview.ts';
+import { consent } from '../../../src/domain/records/consent.ts';
+import { clearance } from '../../../src/domain/records/clearance.ts';
 import { forms, models } from '../../../src/domain/records/forms.ts';
 import { type Match, match } from '../../../src/domain/records/match.ts';
 import { meeting } from '../../../src/domain/records/meeting.ts';
@@ -37,6 +42,17 @@ function todayOf(date: string, written: ReturnType<typeof writeSchool>) {
     requests: written.readAll(request),
     offers: written.readAll(offer),
     matches: written.readAll(match),
+    deletedMatches: [],
+    rules: recordsFromLists({
+      programme: [year],
+      person: written.readAll(person),
+      match: written.readAll(match),
+      offer: written.readAll(offer),
+      consent: written.readAll(consent),
+      clearance: written.readAll(clearance),
+      training: written.readAll(training),
+      interview: written.readAll(interview),
+    }),
     meetingRows,
     comingMeetings: opened.filter((one) => one.when.date >= date),
     checkIns: written.readAll(checkIn),
@@ -173,6 +189,7 @@ describe('its day', () => {
       'waits silence',
       'waits silence',
       'waits meeting-not-written',
+      'waits no-next-date',
       'waits requests-waiting',
       'differs duplicate-meetings',
     ]);

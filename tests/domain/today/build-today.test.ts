@@ -4,6 +4,7 @@ import {
   listMeetingsOfDay,
   type TodayInput,
 } from '../../../src/domain/today/build-today.ts';
+import { recordsFromLists } from '../../../src/domain/read-records.ts';
 import { computeFigures } from '../../../src/domain/today/figures.ts';
 import {
   aMatch,
@@ -22,6 +23,8 @@ const nothing: TodayInput = {
   requests: [],
   offers: [],
   matches: [],
+  deletedMatches: [],
+  rules: recordsFromLists({}),
   meetingRows: [],
   comingMeetings: [],
   checkIns: [],

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type RecordsByTable, recordsFromLists } from '../../../src/domain/read-records.ts';
+import { readRecord } from '../../../src/domain/record.ts';
+import { ban } from '../../../src/domain/records/ban.ts';
+import { type Consent, consent } from '../../../src/domain/records/consent.ts';
 import { type AttentionInput, listAttention } from '../../../src/domain/today/list-attention.ts';
 import { groupByMatch } from '../../../src/domain/today/meeting-row.ts';
 import { aMatch, aMeeting, anOffer, aPerson, aRow } from '../../support/school-records.ts';
@@ -8,8 +12,10 @@ const nothing: AttentionInput = {
   today,
   people: [],
   requests: [],
-  offers: [],
   matches: [],
+  deletedMatches: [],
+  rules: recordsFromLists({}),
+  checkIns: [],
   rowsByMatch: new Map(),
   comingMeetings: [],
   silences: [],
@@ -38,7 +44,6 @@ test('where nothing is wrong nothing is said', () => {
     list({
       matches: [aMatch('pair')],
       rowsByMatch: groupByMatch(rows),
-      offers: [anOffer('alexey', { capacity: 1 })],
     }),
   ).toEqual([]);
 });
@@ -145,32 +150,133 @@ describe('meetings of the past', () => {
 });
 
 describe('rules that a merge has broken', () => {
+  const papersOf = (person: string, fields: Partial<Consent> = {}): Consent[] =>
+    (['processing', 'participation-mentee', 'participation-mentor'] as const).map((kind) => ({
+      ...readRecord(consent, `${kind} of ${person}`, new Map()),
+      person,
+      kind,
+      signerIs: 'both',
+      on: '2026-08-30',
+      ...fields,
+    }));
+  const people = [
+    aPerson('alexey', { circle: 'teachers', born: '1980' }),
+    ...['masha', 'kostya', 'anna'].map((id) => aPerson(id, { circle: 'pupils', born: '2012' })),
+  ];
+  const consents = people.flatMap(({ id }) => papersOf(id));
+  const goal = 'Метеостанция';
+  const broken = (lists: RecordsByTable) =>
+    list({ rules: recordsFromLists({ person: people, consent: consents, ...lists }) });
+
   test('a match that lost its people, and one in which somebody is their own mentor', () => {
     const matches = [
-      aMatch('empty', { mentees: [] }),
-      aMatch('own', { mentors: ['masha', 'alexey'] }),
+      aMatch('empty', { goal, mentees: [] }),
+      aMatch('own', { goal, mentors: ['masha', 'alexey'] }),
     ];
-    expect(list({ matches })).toMatchObject([
+    expect(broken({ match: matches })).toMatchObject([
       { code: 'match-without-people', severity: 'overdue', match: 'empty' },
       { code: 'own-mentor', severity: 'overdue', match: 'own', person: 'masha' },
     ]);
   });
 
   test('a mentor with more mentees than the offer allows; circles and ended offers do not count', () => {
-    const matches = [
-      aMatch('a'),
-      aMatch('b', { mentees: ['kostya', 'masha'] }),
-      aMatch('circle', { model: 'group', mentees: ['anna', 'nikita'] }),
+    const match = [
+      aMatch('a', { goal }),
+      aMatch('b', { goal, mentees: ['kostya', 'masha'] }),
+      aMatch('circle', { goal, model: 'group', mentees: ['anna'] }),
       aMatch('past', { mentees: ['vanya'], status: { state: 'closed', on: '', reason: 'x' } }),
     ];
-    const offers = [
+    const offer = [
       anOffer('alexey', { capacity: 1 }),
       anOffer('alexey', { capacity: 9, finishedOn: '2026-05-25' }),
     ];
-    expect(list({ matches, offers })).toMatchObject([
+    expect(broken({ match, offer })).toMatchObject([
       { code: 'over-capacity', person: 'alexey', mentees: 2, capacity: 1, matches: ['a', 'b'] },
     ]);
-    expect(list({ matches, offers: [anOffer('alexey', { capacity: 2 })] })).toEqual([]);
+    expect(broken({ match, offer: [anOffer('alexey', { capacity: 2 })] })).toEqual([]);
+  });
+
+  test('a mentor who said yes on two devices to more than the offer allows', () => {
+    const yes = { alexey: { answer: 'accepted', on: today, reason: '' } } as const;
+    const status = { state: 'proposed', on: today, reason: '' } as const;
+    const match = [
+      aMatch('a', { status, answers: yes }),
+      aMatch('b', { status, answers: yes, mentees: ['kostya'] }),
+    ];
+    expect(broken({ match, offer: [anOffer('alexey', { capacity: 1 })] })).toMatchObject([
+      { code: 'over-capacity', person: 'alexey', mentees: 2, capacity: 1 },
+    ]);
+  });
+
+  test('somebody who takes part without a consent is one line, in however many matches', () => {
+    const match = [aMatch('a', { goal }), aMatch('b', { goal })];
+    const withdrawn = papersOf('masha', { withdrawnOn: today });
+    expect(broken({ match, consent: [...papersOf('alexey'), ...withdrawn] })).toMatchObject([
+      {
+        code: 'person-not-ready',
+        severity: 'overdue',
+        action: 'open-person',
+        person: 'masha',
+        matches: ['a', 'b'],
+        missing: [
+          { type: 'consent', kind: 'processing' },
+          { type: 'consent', kind: 'participation-mentee' },
+        ],
+      },
+    ]);
+  });
+
+  test('two who must be kept apart and are together', () => {
+    const kept = { ...readRecord(ban, 'ban', new Map()), people: ['masha', 'alexey'] };
+    expect(broken({ match: [aMatch('pair', { goal })], ban: [kept] })).toMatchObject([
+      { code: 'banned-together', severity: 'overdue', match: 'pair' },
+    ]);
+  });
+
+  test('a match that runs without a goal or an adult', () => {
+    const match = [
+      aMatch('aimless'),
+      aMatch('alone', { goal, mentors: ['kostya'], mentees: ['anna'] }),
+    ];
+    expect(broken({ match })).toMatchObject([
+      { code: 'match-not-ready', match: 'aimless', missing: ['goal'] },
+      { code: 'match-not-ready', match: 'alone', missing: ['supervisor'] },
+    ]);
+  });
+
+  test('a match that one device deleted while another wrote down that they met', () => {
+    const rowsByMatch = groupByMatch([
+      aRow('m', '2026-11-20'),
+      aRow('n', '2026-11-27', { match: 'other', state: 'planned' }),
+    ]);
+    expect(list({ deletedMatches: [aMatch('pair'), aMatch('other')], rowsByMatch })).toMatchObject([
+      { code: 'deleted-with-meetings', action: 'open-match', match: 'pair', meetings: 1 },
+    ]);
+  });
+
+  test('a long meeting collides also with what comes after a short one', () => {
+    const matches = [
+      aMatch('long'),
+      aMatch('short', { mentors: ['sergey'] }),
+      aMatch('late', { mentors: ['oleg'] }),
+    ];
+    const at = (match: string, time: string, minutes: number) =>
+      aMeeting(match, today, {
+        match,
+        minutes,
+        state: 'planned',
+        when: { date: today, time, place: '' },
+      });
+    const comingMeetings = [
+      at('long', '13:00', 120),
+      at('short', '13:10', 10),
+      at('late', '14:00', 45),
+    ];
+    const lines = list({ matches, comingMeetings });
+    expect(lines.map((line) => 'meetings' in line && line.meetings)).toEqual([
+      ['long', 'short'],
+      ['long', 'late'],
+    ]);
   });
 
   test('a person who is expected in two places at once', () => {
@@ -211,6 +317,38 @@ describe('rules that a merge has broken', () => {
         ],
       }),
     ).toEqual([]);
+  });
+});
+
+describe('the next date', () => {
+  const matches = [aMatch('one', { slot: '' }), aMatch('two', { slot: '' })];
+
+  test('of matches of which nobody knows it is asked in one line', () => {
+    expect(list({ matches })).toEqual([
+      {
+        key: 'no-next-date',
+        severity: 'waits',
+        code: 'no-next-date',
+        action: 'open-matches',
+        matches: ['one', 'two'],
+      },
+    ]);
+  });
+
+  test('is known where a meeting is planned, an hour is usual, or it is quiet for now', () => {
+    const planned = groupByMatch([aRow('m', '2026-12-01', { match: 'one', state: 'planned' })]);
+    const checkIns = [{ match: 'two', quietUntil: today }];
+    expect(list({ matches, rowsByMatch: planned, checkIns })).toEqual([]);
+    expect(list({ matches: [aMatch('pair')] })).toEqual([]);
+  });
+
+  test('is not asked of a match that rests, is over, or is silent anyway', () => {
+    const of = (state: 'paused' | 'closed') =>
+      aMatch('pair', { slot: '', status: { state, on: '2026-11-01', reason: 'Болезнь' } });
+    expect(list({ matches: [of('paused')] })).toEqual([]);
+    expect(list({ matches: [of('closed')] })).toEqual([]);
+    const lines = list({ matches: [aMatch('pair', { slot: '' })], silences: [silence] });
+    expect(lines.map(({ code }) => code)).toEqual(['silence']);
   });
 });
 

@@ -71,9 +71,16 @@ function destinationOf(line: Exclude<Attention, Silence>): { href: string; label
     case 'duplicate-meetings':
     case 'own-mentor':
     case 'match-without-people':
+    case 'banned-together':
+    case 'match-not-ready':
+    case 'deleted-with-meetings':
       return { href: `/mentoring/${line.match}`, label: 'open' };
     case 'duplicate-people':
       return { href: `/people/${line.people[0] ?? ''}`, label: 'open' };
+    case 'person-not-ready':
+      return { href: `/people/${line.person}#papers`, label: 'open' };
+    case 'no-next-date':
+      return { href: '/mentoring', label: 'open' };
     case 'over-capacity':
       return { href: `/people/${line.person}`, label: 'open' };
     case 'double-booking':

@@ -65,6 +65,29 @@ export function attentionWords(
       return { sign: words.ownMentor, sentence: words.ownMentorOf(matchOf(line.match)) };
     case 'match-without-people':
       return { sign: words.emptyMatch, sentence: words.emptyMatchOf(matchOf(line.match)) };
+    case 'banned-together':
+      return { sign: words.bannedTogether, sentence: words.bannedTogetherOf(matchOf(line.match)) };
+    case 'match-not-ready': {
+      const sentenceOf = line.missing.includes('goal') ? words.noGoalOf : words.noAdultOf;
+      return { sign: words.notReady, sentence: sentenceOf(matchOf(line.match)) };
+    }
+    case 'person-not-ready':
+      return {
+        sign: words.personNotReady,
+        sentence: words.personNotReadyOf(personOf(line.person, line.matches)),
+      };
+    case 'deleted-with-meetings':
+      return {
+        sign: words.deletedWithMeetings,
+        sentence: words.deletedWithMeetingsOf(matchOf(line.match)),
+      };
+    case 'no-next-date': {
+      const [first = '', ...others] = line.matches;
+      return {
+        sign: words.noNextDate,
+        sentence: words.noNextDateOf(matchOf(first), others.length),
+      };
+    }
     case 'over-capacity':
       return {
         sign: words.overCapacity,

@@ -33,6 +33,19 @@ export const today = {
   ownMentorOf: (match: string) => `${match}: один человек с обеих сторон`,
   emptyMatch: 'Пара без человека',
   emptyMatchOf: (match: string) => `${match}: не хватает наставника или наставляемого`,
+  bannedTogether: 'Не ставить вместе',
+  bannedTogetherOf: (match: string) => `${match}: вместе те, кого решено не ставить вместе`,
+  notReady: 'Не всё готово',
+  noGoalOf: (match: string) => `${match}: работают без цели`,
+  noAdultOf: (match: string) => `${match}: нет взрослого, который отвечает`,
+  personNotReady: 'Участвует без допуска',
+  personNotReadyOf: (who: string) => `${who}: нет согласия, справки или решения`,
+  deletedWithMeetings: 'Удалена, а встреча была',
+  deletedWithMeetingsOf: (match: string) =>
+    `${match}: удалили здесь, а на другом устройстве записали встречу`,
+  noNextDate: 'Нет даты встречи',
+  noNextDateOf: (match: string, others: number) =>
+    `${match}${others > 0 ? ` и ещё ${others}` : ''}: когда встретятся снова, не записано`,
   overCapacity: 'Больше, чем обещано',
   overCapacityOf: (who: string, mentees: number, capacity: number) =>
     `${who}: наставляемых ${mentees}, а готовность – ${capacity}`,
