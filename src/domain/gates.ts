@@ -142,19 +142,21 @@ function checkReadiness(
   today: () => LocalDate,
 ): GateFailure | undefined {
   if (!isRunning(after)) return undefined;
+  // A newcomer signs when they join, not on the day the others began; a slow clock must not undo it.
+  const later = laterOf(after.status.on, today());
   if (!before || isBeginning(before, after)) {
-    const on = isLocalDate(after.status.on) ? after.status.on : today();
-    const readiness = listMissing(after, records, on);
-    return readiness.isReady ? undefined : { type: 'match-not-ready', readiness };
+    // On the day it says, and today: what is restored began long ago, and papers end.
+    const days = new Set([isLocalDate(after.status.on) ? after.status.on : later, later]);
+    const readiness = [...days].map((on) => listMissing(after, records, on));
+    const failed = readiness.find(({ isReady }) => !isReady);
+    return failed && { type: 'match-not-ready', readiness: failed };
   }
   const newcomers = listNewcomers(before, after);
   const isHeldBefore = before.goal === after.goal && before.supervisor === after.supervisor;
   if (newcomers.length === 0 && isHeldBefore && isSamePeople(before, after)) return undefined;
-  // A newcomer signs when they join, not on the day the others began; a slow clock must not undo it.
-  const on = laterOf(after.status.on, today());
-  const readiness = listMissing(after, records, on);
-  const lost = listMissingParts(after, records, on);
-  const missing = lost.filter((part) => !listMissingParts(before, records, on).includes(part));
+  const readiness = listMissing(after, records, later);
+  const had = listMissingParts(before, records, later);
+  const missing = readiness.missing.filter((part) => !had.includes(part));
   const people = readiness.people.filter((one) => newcomers.includes(one.person));
   if (missing.length === 0 && people.every((one) => one.missing.length === 0)) return undefined;
   return { type: 'match-not-ready', readiness: { ...readiness, missing, people } };

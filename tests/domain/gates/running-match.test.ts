@@ -71,6 +71,15 @@ describe('who joins a running match', () => {
   });
 });
 
+test('a match that is restored is judged by the papers of today', () => {
+  act({ type: 'delete', table: 'match', id: 'pair' });
+  act(edit('consent', 'processing of masha', { withdrawnOn: '2026-11-20' }));
+  expect(act({ type: 'restore', table: 'match', id: 'pair' })).toMatchObject({
+    ok: false,
+    error: { type: 'match-not-ready', readiness: { isReady: false } },
+  });
+});
+
 describe('a running match keeps', () => {
   test('its goal', () => {
     expect(editPair({ goal: ' ' })).toMatchObject({

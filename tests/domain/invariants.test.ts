@@ -1,0 +1,169 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '../../src/domain/dates.ts';
+import type { Attention } from '../../src/domain/today/attention.ts';
+import {
+  attentionOf,
+  type Broken,
+  findBroken,
+  findCollisions,
+  findWithoutDate,
+} from '../support/broken-school.ts';
+import {
+  exchangeAll,
+  newSchoolDevice,
+  recordsOf,
+  type SchoolDevice,
+  tryChanges,
+} from '../support/school-device.ts';
+import {
+  type Act,
+  acts,
+  dayMillis,
+  firstDay,
+  firstMillis,
+  foundSchool,
+  isFact,
+  playAct,
+} from '../support/school-history.ts';
+
+/**
+ * Two devices of one school work for some days, hear of each other now and then, and in the end
+ * know the same. The rules of the programme hold on each of them, and what they broke together is
+ * seen by both.
+ */
+type Step = {
+  readonly act: Act;
+  readonly device: 0 | 1;
+  readonly then: 'go on' | 'exchange' | 'sleep';
+};
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    act: acts,
+    device: fc.constantFrom(0 as const, 1 as const),
+    then: fc.constantFrom(
+      ...Array<'go on'>(8).fill('go on'),
+      'exchange' as const,
+      'sleep' as const,
+    ),
+  }),
+  { minLength: 20, maxLength: 60, size: 'max' },
+);
+
+const seen = new Map<string, number>();
+const note = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+
+test(
+  'no change of a device breaks a rule, and what a merge or a fact breaks both devices see alike',
+  { timeout: 300_000 },
+  () => {
+    fc.assert(fc.property(steps, playSchool), { numRuns: 300, endOnFailure: true });
+    for (const what of happenings) {
+      expect(seen.get(what) ?? 0, `${what} in 300 histories`).toBeGreaterThan(0);
+    }
+  },
+);
+
+/** Were one of them missing, the histories would prove nothing. */
+const happenings = [
+  'own-mentor seen',
+  'match-without-people seen',
+  'banned-together seen',
+  'match-not-ready seen',
+  'person-not-ready seen',
+  'over-capacity seen',
+  'deleted-with-meetings seen',
+  'double-booking seen',
+  'no-next-date seen',
+  'own-mentor refused',
+  'match-without-people refused',
+  'banned-together refused',
+  'match-not-ready refused',
+  'mentor-full refused',
+  'match-has-meetings refused',
+  'closing-without-reason refused',
+  'closing taken back',
+];
+
+function playSchool(played: readonly Step[]) {
+  const [left, right] = [newSchoolDevice('a'), newSchoolDevice('b')];
+  expect(tryChanges(left, firstMillis, foundSchool)).toMatchObject({ ok: true });
+  exchangeAll(left, right);
+  let nowMillis = firstMillis;
+  let ids = 0;
+  const newId = () => `new ${String((ids += 1)).padStart(3, '0')}`;
+  for (const { act, device, then } of played) {
+    nowMillis += 1000;
+    keepRules(device === 0 ? left : right, act, nowMillis, newId);
+    if (then === 'exchange') exchangeAll(left, right);
+    if (then === 'sleep') nowMillis += dayMillis;
+  }
+  exchangeAll(left, right);
+  const today = dayOf(nowMillis);
+  expectSeen(left, today);
+  expect(attentionOf(right, today)).toEqual(attentionOf(left, today));
+}
+
+const dayOf = (millis: number) => addDays(firstDay, Math.floor((millis - firstMillis) / dayMillis));
+
+function keepRules(device: SchoolDevice, act: Act, atMillis: number, newId: () => string) {
+  const today = dayOf(atMillis);
+  const before = findBroken(device, today);
+  const closed = listClosed(device);
+  const outcome = playAct(act, device, atMillis, newId);
+  if (!outcome) return;
+  if (!outcome.ok) note(`${outcome.error.type} refused`);
+  keepClosings(device, closed);
+  const after = findBroken(device, today);
+  if (isFact(act)) return;
+  const broken = [...after].filter(([what, much]) => much > (before.get(what) ?? 0));
+  if (broken.length > 0) throw new Error(`«${act.do}» broke ${broken.join(', ')}`);
+}
+
+const listClosed = (device: SchoolDevice) =>
+  recordsOf(device)
+    .list('match')
+    .filter(({ status }) => status.state === 'closed');
+
+/** What is closed says why; what is open again still knows that and why it was closed. */
+function keepClosings(device: SchoolDevice, closed: ReturnType<typeof listClosed>) {
+  for (const { status } of listClosed(device)) expect(status.reason.trim()).not.toBe('');
+  for (const { id, status } of closed) {
+    const now = recordsOf(device).find('match', id);
+    if (!now || now.status.state === 'closed') continue;
+    note('closing taken back');
+    expect(Object.values(now.history)).toContainEqual(status);
+  }
+}
+
+/** Every broken rule is a line of «Сегодня», and no line speaks of a rule that holds. */
+function expectSeen(device: SchoolDevice, today: string) {
+  const lines = attentionOf(device, today);
+  for (const { code } of lines) note(`${code} seen`);
+  const broken = findBroken(device, today);
+  expect(namesOf(lines)).toEqual(namesOfBroken(broken));
+  expect(new Set(lines.flatMap(collisionOf))).toEqual(findCollisions(device, today));
+  const asked = new Set(
+    lines.flatMap((line) => (line.code === 'no-next-date' ? line.matches : [])),
+  );
+  expect([...asked]).toEqual(findWithoutDate(device, today));
+}
+
+const rules = new Set<string>([
+  ...['own-mentor', 'match-without-people', 'banned-together', 'match-not-ready'],
+  ...['person-not-ready', 'over-capacity', 'deleted-with-meetings'],
+]);
+
+const namesOf = (lines: readonly Attention[]) =>
+  lines
+    .filter(({ code }) => rules.has(code))
+    .map(({ key }) => key)
+    .sort();
+
+/** One line for a person in however many matches. */
+const namesOfBroken = (broken: Broken) =>
+  [...new Set([...broken.keys()].map((what) => what.split(' in ')[0] ?? ''))].sort();
+
+const collisionOf = (line: Attention) =>
+  line.code === 'double-booking' ? [`${line.person} ${line.date}`] : [];
