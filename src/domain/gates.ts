@@ -97,9 +97,10 @@ function checkPeople(
   after: Match,
   records: ReadRecords,
 ): GateFailure | undefined {
-  if (before && listNewcomers(before, after).length === 0 && !isEmptied(before, after)) {
-    return isBeginning(before, after) ? checkBans(after, records) : undefined;
-  }
+  const hasSamePeople =
+    before && listNewcomers(before, after).length === 0 && !isEmptied(before, after);
+  // A merge may have put one person on both sides of a proposal.
+  if (hasSamePeople && !isBeginning(before, after)) return undefined;
   const { mentors, mentees } = after;
   if (mentors.length === 0 || mentees.length === 0) return { type: 'match-without-people' };
   const both = mentors.find((mentor) => mentees.includes(mentor));

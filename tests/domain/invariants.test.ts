@@ -34,21 +34,20 @@ import {
  */
 type Step = {
   readonly act: Act;
-  readonly device: 0 | 1;
+  /** `both`: the same at once on each, a little differently. */
+  readonly device: 'left' | 'right' | 'both';
+  readonly apart: number;
   readonly then: 'go on' | 'exchange' | 'sleep';
 };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
     act: acts,
-    device: fc.constantFrom(0 as const, 1 as const),
-    then: fc.constantFrom(
-      ...Array<'go on'>(8).fill('go on'),
-      'exchange' as const,
-      'sleep' as const,
-    ),
+    device: fc.constantFrom('left', 'right', 'both'),
+    apart: fc.nat({ max: 3 }),
+    then: fc.constantFrom('go on', 'go on', 'go on', 'exchange', 'sleep'),
   }),
-  { minLength: 20, maxLength: 60, size: 'max' },
+  { minLength: 20, maxLength: 40, size: 'max' },
 );
 
 const seen = new Map<string, number>();
@@ -93,14 +92,19 @@ function playSchool(played: readonly Step[]) {
   let nowMillis = firstMillis;
   let ids = 0;
   const newId = () => `new ${String((ids += 1)).padStart(3, '0')}`;
-  for (const { act, device, then } of played) {
+  for (const { act, device, apart, then } of played) {
     nowMillis += 1000;
-    keepRules(device === 0 ? left : right, act, nowMillis, newId);
-    if (then === 'exchange') exchangeAll(left, right);
+    if (device !== 'right') keepRules(left, act, nowMillis, newId);
+    const other = device === 'both' ? act.other + apart : act.other;
+    if (device !== 'left') keepRules(right, { ...act, other }, nowMillis, newId);
     if (then === 'sleep') nowMillis += dayMillis;
+    if (then === 'exchange') hearOfEachOther(left, right, dayOf(nowMillis));
   }
+  hearOfEachOther(left, right, dayOf(nowMillis));
+}
+
+function hearOfEachOther(left: SchoolDevice, right: SchoolDevice, today: string) {
   exchangeAll(left, right);
-  const today = dayOf(nowMillis);
   expectSeen(left, today);
   expect(attentionOf(right, today)).toEqual(attentionOf(left, today));
 }

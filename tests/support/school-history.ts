@@ -25,7 +25,7 @@ const mentees = ['masha', 'kostya', 'anna', 'senior'] as const;
 const times = ['13:00', '13:30', '14:00'] as const;
 const kinds = ['processing', 'participation-mentee', 'participation-mentor'] as const;
 
-/** Everyone has signed but Anna; the forester has a certificate and room for one, the others for two. */
+/** Everyone has signed but Anna; the forester has a certificate and room for one, the others for two; one pair works. */
 export const foundSchool: readonly Change[] = [
   create('person', 'teacher', { circle: 'teachers', born: '1980-01-01' }),
   create('person', 'forester', { circle: 'employees', born: '1975-01-01' }),
@@ -40,6 +40,13 @@ export const foundSchool: readonly Change[] = [
   ...mentors.map((mentor) =>
     create('offer', `offer of ${mentor}`, { mentor, capacity: mentor === 'forester' ? 1 : 2 }),
   ),
+  create('match', 'first pair', {
+    mentors: ['teacher'],
+    mentees: ['masha'],
+    goal: 'Метеостанция',
+    supervisor: 'teacher',
+    status: { state: 'active', on: firstDay, reason: '' },
+  }),
 ];
 
 function consentOf(person: RecordId, kind: (typeof kinds)[number], on: string): Change {
@@ -96,7 +103,7 @@ const at = <Item>(items: readonly Item[], index: number): Item[] => {
 
 /** Often the pupil who can be either, so that two devices make her both. */
 const mayBeSenior = (people: readonly RecordId[], index: number) =>
-  index < 6 ? at(people, index) : ['senior'];
+  index < 4 ? at(people, index) : ['senior'];
 
 const actors = {
   propose: ({ pick, other }, { today, newId }) => [
@@ -130,14 +137,19 @@ const actors = {
     const ids = [...device.tables].filter(([, table]) => table === 'match').map(([id]) => id);
     return at(ids, pick).map((id) => ({ type: 'restore', table: 'match', id }));
   },
-  join: onMatch((match, { pick, other }) =>
-    pick % 2 === 0
+  join: onMatch((match, { other }) =>
+    other % 2 === 0
       ? { mentees: [...new Set([...match.mentees, ...mayBeSenior(mentees, other)])] }
       : { mentors: [...new Set([...match.mentors, ...mayBeSenior(mentors, other)])] },
   ),
-  leave: onMatch((match, { pick }) =>
-    pick % 2 === 0 ? { mentees: match.mentees.slice(1) } : { mentors: match.mentors.slice(1) },
-  ),
+  // The first or the last, so that two devices together take away both.
+  leave: onMatch((match, { other }) => {
+    const without = (people: readonly RecordId[]) =>
+      other % 4 < 2 ? people.slice(1) : people.slice(0, -1);
+    return other % 2 === 0
+      ? { mentees: without(match.mentees) }
+      : { mentors: without(match.mentors) };
+  }),
   goal: onMatch((_match, { other }) => ({ goal: other < 6 ? '' : 'Метеостанция до мая' })),
   adult: onMatch((_match, { other }) => ({ supervisor: other < 6 ? '' : 'teacher' })),
   sign: (_act, { today, newId }) =>

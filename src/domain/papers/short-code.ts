@@ -1,4 +1,6 @@
 import type { RecordId } from '../op.ts';
+import { latinKeysToRussian } from '../people/keyboard-layout.ts';
+import { latinToCyrillic } from '../people/spelling.ts';
 
 /** Without letters and digits that a hand mixes up: 0 О, 1 I, 3 З, 4 Ч, 6 б, 8 В. */
 const letters = '2579АГДЕИКЛМНПРСТУФХЦШЭЮЯ';
@@ -18,7 +20,12 @@ export function shortCodeOf(id: RecordId): string {
   return code;
 }
 
+/** Typed in any case, with spaces, with Latin letters of the same look or on the Latin layout. */
 export function findByShortCode(typed: string, ids: readonly RecordId[]): readonly RecordId[] {
-  const code = typed.toUpperCase().replaceAll(/[\s-]/g, '');
-  return ids.filter((id) => shortCodeOf(id) === code);
+  const plain = typed.replaceAll(/[\s-]/g, '');
+  const meant = new Set([
+    latinToCyrillic(plain.toUpperCase()),
+    latinKeysToRussian(plain.toLowerCase()).toUpperCase(),
+  ]);
+  return ids.filter((id) => meant.has(shortCodeOf(id)));
 }

@@ -27,7 +27,17 @@ export type WorkCalendar = {
 export function isWorkingDay(date: LocalDate, calendar: WorkCalendar): boolean {
   if (calendar.workingDays.includes(date)) return true;
   if (calendar.daysOff.includes(date)) return false;
-  return weekdayOf(date) < 6 && !publicHolidays.has(date.slice(5));
+  return weekdayOf(date) < 6 && !publicHolidays.has(date.slice(5)) && !isFreeInstead(date);
+}
+
+/**
+ * The Monday after a holiday that fell on the weekend (ТК art. 112). Not in January: those days off
+ * are moved by decree alone.
+ */
+function isFreeInstead(date: LocalDate): boolean {
+  if (weekdayOf(date) !== 1) return false;
+  const weekend = [addDays(date, -2), addDays(date, -1)].map((day) => day.slice(5));
+  return weekend.some((day) => publicHolidays.has(day) && !day.startsWith('01-'));
 }
 
 const noticeWorkingDays = 3;

@@ -3,6 +3,7 @@ import type { Change, Fields } from '../../../src/domain/changes.ts';
 import {
   create,
   edit,
+  exchangeAll,
   newSchoolDevice,
   recordsOf,
   type SchoolDevice,
@@ -77,6 +78,33 @@ test('a match that is restored is judged by the papers of today', () => {
   expect(act({ type: 'restore', table: 'match', id: 'pair' })).toMatchObject({
     ok: false,
     error: { type: 'match-not-ready', readiness: { isReady: false } },
+  });
+});
+
+test('a proposal in which a merge has put one person on both sides does not begin', () => {
+  const other = newSchoolDevice('b');
+  act(
+    ...papersOf('kostya', '2026-08-30'),
+    signed('kostya as mentor', 'kostya', {
+      kind: 'participation-mentor',
+      signerIs: 'both',
+      on: '2026-08-30',
+    }),
+    create('match', 'new', {
+      mentors: ['teacher'],
+      mentees: ['masha'],
+      goal: 'Сад',
+      supervisor: 'teacher',
+    }),
+  );
+  exchangeAll(school, other);
+  act(edit('match', 'new', { mentees: ['masha', 'kostya'] }));
+  tryChanges(other, atMillis, [edit('match', 'new', { mentors: ['teacher', 'kostya'] })]);
+  exchangeAll(school, other);
+  const status = { state: 'active', on: today, reason: '' };
+  expect(act(edit('match', 'new', { status }))).toEqual({
+    ok: false,
+    error: { type: 'own-mentor', person: 'kostya' },
   });
 });
 
