@@ -55,7 +55,6 @@ export function createMemory(store: Store, reader: string) {
     clearance: keepTable(store, clearance, reader),
     training: keepTable(store, training, reader),
     interview: keepTable(store, interview, reader),
-    ban: keepTable(store, ban, reader),
     document: keepTable(store, document, reader),
     stageTask: keepTable(store, stageTask, reader),
     event: keepTable(store, event, reader),

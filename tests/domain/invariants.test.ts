@@ -37,7 +37,7 @@ type Step = {
   /** `both`: the same at once on each, a little differently. */
   readonly device: 'left' | 'right' | 'both';
   readonly apart: number;
-  readonly then: 'go on' | 'exchange' | 'sleep';
+  readonly next: 'go on' | 'exchange' | 'sleep';
 };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
@@ -45,7 +45,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     act: acts,
     device: fc.constantFrom('left', 'right', 'both'),
     apart: fc.nat({ max: 3 }),
-    then: fc.constantFrom('go on', 'go on', 'go on', 'exchange', 'sleep'),
+    next: fc.constantFrom('go on', 'go on', 'go on', 'exchange', 'sleep'),
   }),
   { minLength: 20, maxLength: 40, size: 'max' },
 );
@@ -92,13 +92,13 @@ function playSchool(played: readonly Step[]) {
   let nowMillis = firstMillis;
   let ids = 0;
   const newId = () => `new ${String((ids += 1)).padStart(3, '0')}`;
-  for (const { act, device, apart, then } of played) {
+  for (const { act, device, apart, next } of played) {
     nowMillis += 1000;
     if (device !== 'right') keepRules(left, act, nowMillis, newId);
     const other = device === 'both' ? act.other + apart : act.other;
     if (device !== 'left') keepRules(right, { ...act, other }, nowMillis, newId);
-    if (then === 'sleep') nowMillis += dayMillis;
-    if (then === 'exchange') hearOfEachOther(left, right, dayOf(nowMillis));
+    if (next === 'sleep') nowMillis += dayMillis;
+    if (next === 'exchange') hearOfEachOther(left, right, dayOf(nowMillis));
   }
   hearOfEachOther(left, right, dayOf(nowMillis));
 }
@@ -155,8 +155,13 @@ function expectSeen(device: SchoolDevice, today: string) {
 }
 
 const rules = new Set<string>([
-  ...['own-mentor', 'match-without-people', 'banned-together', 'match-not-ready'],
-  ...['person-not-ready', 'over-capacity', 'deleted-with-meetings'],
+  'own-mentor',
+  'match-without-people',
+  'banned-together',
+  'match-not-ready',
+  'person-not-ready',
+  'over-capacity',
+  'deleted-with-meetings',
 ]);
 
 const namesOf = (lines: readonly Attention[]) =>

@@ -43,14 +43,14 @@ export function findBroken(device: SchoolDevice, today: string): Broken {
 
 function findBrokenOfMatch(one: Match, school: School, today: string): readonly string[] {
   const { id, mentors, mentees } = one;
-  const people = [...mentors, ...mentees];
+  const people = new Set([...mentors, ...mentees]);
   const roles = [
     ...mentors.map((person) => [person, 'participation-mentor'] as const),
     ...mentees.map((person) => [person, 'participation-mentee'] as const),
   ];
   const isAlone = mentors.length === 0 || mentees.length === 0;
   const isApart = (ban: { readonly people: readonly string[] }) =>
-    ban.people.every((person) => people.includes(person));
+    ban.people.every((person) => people.has(person));
   return [
     ...(isAlone ? [`match-without-people ${id}`] : []),
     ...mentors

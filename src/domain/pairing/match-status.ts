@@ -15,8 +15,8 @@ export const stateFields = (
  * What has once begun was no proposal any more, even where all of it happened on one day.
  */
 export function reopenMatch(match: Match, on: LocalDate): Change {
-  const states = Object.values(match.history).map(({ state }) => state);
-  const hasBegun = states.includes('active') || states.includes('paused');
-  const state = hasBegun || !states.includes('proposed') ? 'active' : 'proposed';
+  const states = new Set(Object.values(match.history).map(({ state }) => state));
+  const hasBegun = states.has('active') || states.has('paused');
+  const state = hasBegun || !states.has('proposed') ? 'active' : 'proposed';
   return { type: 'edit', table: 'match', id: match.id, fields: stateFields(match, state, on) };
 }

@@ -78,11 +78,15 @@ function findNotReady(
   }
   return [
     ...matches,
-    ...[...people].map(([person, found]): Attention => {
-      const code = 'person-not-ready';
-      const key = `${code} ${person}`;
-      return { key, severity: 'overdue', code, action: 'open-person', person, ...found };
-    }),
+    ...[...people].map(([person, found]): Attention => ({
+      key: `person-not-ready ${person}`,
+      severity: 'overdue',
+      code: 'person-not-ready',
+      action: 'open-person',
+      person,
+      missing: found.missing,
+      matches: found.matches,
+    })),
   ];
 }
 

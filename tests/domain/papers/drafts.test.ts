@@ -61,12 +61,13 @@ const number = { number: '13', on: '2026-11-24' };
 const linesOf = ({ text }: PaperDraft) => text.split('\n');
 
 describe('the order on matches', () => {
-  const many = Array.from({ length: 18 }, (_, index) => aMatch(`pair ${index}`, pair));
-  const matches = many.map((match, index) => ({ ...match, id: `pair ${index}` }));
+  const matches = Array.from({ length: 18 }, (_, index) =>
+    Object.assign(aMatch(`pair ${index}`), { ...pair, id: `pair ${index}` }),
+  );
   const order = draftMatchesOrder(matches, records, number);
 
   test('names school, number, day, basis and the table of all pairs', () => {
-    const [table] = textToBlocks(order.text).filter(({ type }) => type === 'table');
+    const table = textToBlocks(order.text).find(({ type }) => type === 'table');
     expect(table).toMatchObject({
       head: ['№', 'Наставник', 'Наставляемый', 'Форма', 'Срок', 'Отвечает'],
     });
@@ -152,10 +153,10 @@ describe('the agreement', () => {
   });
 });
 
-describe('a consent', () => {
-  const consentOf = (person: Person, kind: ConsentKind) =>
-    draftConsent(person, kind, records, '2026-11-24');
+const consentOf = (person: Person, kind: ConsentKind) =>
+  draftConsent(person, kind, records, '2026-11-24');
 
+describe('a consent', () => {
   test('to the processing of data holds what 152-ФЗ art. 9 part 4 asks for', () => {
     const { text } = consentOf(masha, 'processing');
     expect(text).toContain('Субъект персональных данных: Старкова Мария Алексеевна');
@@ -192,7 +193,7 @@ describe('a consent', () => {
 
   test('to publication asks for each kind of data by itself, and names where it is published', () => {
     const { text } = consentOf(masha, 'publication');
-    const [table] = textToBlocks(text).filter(({ type }) => type === 'table');
+    const table = textToBlocks(text).find(({ type }) => type === 'table');
     expect(table).toEqual({
       type: 'table',
       head: ['Данные', 'Разрешаю', 'Не разрешаю'],
@@ -275,15 +276,16 @@ describe('the papers of a teacher who guides a colleague', () => {
   });
 });
 
+const theme = (name: string, missing: number) => ({
+  theme: name,
+  requests: ['request'],
+  open: missing,
+  mentors: [],
+  places: 0,
+  missing,
+});
+
 test('the call for mentors names the themes that lack them and no child', () => {
-  const theme = (name: string, missing: number) => ({
-    theme: name,
-    requests: ['request'],
-    open: missing,
-    mentors: [],
-    places: 0,
-    missing,
-  });
   const { text, people } = draftCall([theme('профессия', 3), theme('математика', 0)], records);
   expect(text).toContain('| профессия | 3 |');
   expect(text).not.toContain('математика');
