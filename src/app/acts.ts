@@ -12,7 +12,14 @@ import { api } from './worker-bridge.ts';
  * is told here as well, and the screen keeps what was typed.
  */
 export async function act(changes: readonly Change[], done?: string): Promise<boolean> {
-  const saved = await api.do(changes);
+  return tellSaved(await api.do(changes), done);
+}
+
+/** The same for an act that the worker itself composes. */
+export function tellSaved(
+  saved: Outcome<Saved, ChangeFailure | SaveFailure>,
+  done?: string,
+): boolean {
   if (!saved.ok) return tellFailure(saved.error);
   noteValuableAct();
   if (done) showToast({ text: done, onUndo: () => void takeBack(saved) });

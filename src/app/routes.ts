@@ -122,65 +122,61 @@ export const schoolRoutes: readonly ScreenRoute[] = [
       import('./screens/mentoring/choose-match-screen.tsx').then((file) => file.ChooseMatchScreen),
   }),
   lazyRoute({
+    path: '/programme',
+    place: 'programme',
+    texts: ['programme'],
+    load: () => import('./screens/programme/stages-screen.tsx').then((file) => file.StagesScreen),
+  }),
+  lazyRoute({
+    path: '/programme/road-map',
+    place: 'programme',
+    texts: ['programme'],
+    load: () =>
+      import('./screens/programme/road-map-screen.tsx').then((file) => file.RoadMapScreen),
+  }),
+  lazyRoute({
+    path: '/programme/road-map/print',
+    place: 'programme',
+    texts: ['programme'],
+    load: () => import('./screens/programme/road-map-paper.tsx').then((file) => file.RoadMapPaper),
+  }),
+  lazyRoute({
+    path: '/programme/years',
+    place: 'programme',
+    texts: ['programme'],
+    load: () => import('./screens/programme/years-screen.tsx').then((file) => file.YearsScreen),
+  }),
+  lazyRoute({
+    path: '/programme/years/:id',
+    place: 'programme',
+    texts: ['programme'],
+    load: () => import('./screens/programme/year-screen.tsx').then((file) => file.YearScreen),
+  }),
+  lazyRoute({
+    path: '/programme/next',
+    place: 'programme',
+    isForm: true,
+    texts: ['programme'],
+    load: () =>
+      import('./screens/programme/next-year-screen.tsx').then((file) => file.NextYearScreen),
+  }),
+  lazyRoute({
+    path: '/programme/figures',
+    place: 'programme',
+    texts: ['programme'],
+    load: () => import('./screens/programme/figures-screen.tsx').then((file) => file.FiguresScreen),
+  }),
+  lazyRoute({
+    path: '/programme/about',
+    place: 'programme',
+    texts: ['programme', 'settings'],
+    load: () => import('./screens/programme/about-screen.tsx').then((file) => file.AboutScreen),
+  }),
+  lazyRoute({
     path: '/waiting/:id?',
     place: 'today',
     texts: ['waiting', 'mentoring'],
     load: () => import('./screens/waiting/waiting-screen.tsx').then((file) => file.WaitingScreen),
-  }),
-  lazyRoute({
-    path: '/calendar',
-    place: 'calendar',
-    texts: ['calendar', 'mentoring'],
-    load: () =>
-      import('./screens/calendar/calendar-screen.tsx').then((file) => file.CalendarScreen),
-  }),
-  lazyRoute({
-    path: '/calendar/new',
-    place: 'calendar',
-    isForm: true,
-    texts: ['calendar', 'mentoring'],
-    load: () =>
-      import('./screens/calendar/event-form-screen.tsx').then((file) => file.NewEventScreen),
-  }),
-  lazyRoute({
-    path: '/calendar/:id',
-    place: 'calendar',
-    texts: ['calendar', 'evening', 'mentoring'],
-    load: () => import('./screens/calendar/event-screen.tsx').then((file) => file.EventScreen),
-  }),
-  lazyRoute({
-    path: '/calendar/:id/edit',
-    place: 'calendar',
-    isForm: true,
-    texts: ['calendar', 'mentoring'],
-    load: () =>
-      import('./screens/calendar/event-form-screen.tsx').then((file) => file.EditEventScreen),
-  }),
-  lazyRoute({
-    path: '/calendar/:id/clock',
-    place: null,
-    texts: ['calendar', 'evening', 'mentoring'],
-    load: () => import('./screens/evening/clock-screen.tsx').then((file) => file.ClockScreen),
-  }),
-  lazyRoute({
-    path: '/calendar/:id/cards',
-    place: 'calendar',
-    isForm: true,
-    texts: ['calendar', 'evening', 'mentoring'],
-    load: () => import('./screens/evening/cards-screen.tsx').then((file) => file.CardsScreen),
-  }),
-  lazyRoute({
-    path: '/calendar/:id/pairs',
-    place: 'calendar',
-    isForm: true,
-    texts: ['calendar', 'evening', 'mentoring'],
-    load: () => import('./screens/evening/pairs-screen.tsx').then((file) => file.PairsScreen),
-  }),
-  lazyRoute({
-    path: '/calendar/:id/print',
-    place: 'calendar',
-    texts: ['calendar', 'evening', 'mentoring'],
-    load: () => import('./screens/evening/papers-screen.tsx').then((file) => file.PapersScreen),
   }),
   lazyRoute({
     path: '/exchange',

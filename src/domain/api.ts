@@ -1,16 +1,13 @@
 import type { Change } from './changes.ts';
 import type { ParcelFile, ParcelFileFailure, ParcelsTaken } from './exchange/parcel-file.ts';
 import type { DraftChoice, ImportDraft, ImportFailure, ImportRow } from './import/draft.ts';
-import type { LocalDate } from './dates.ts';
 import type { Json } from './json.ts';
-import type { RecordId } from './op.ts';
 import type { Outcome } from './outcome.ts';
 import type { PaperWish } from './papers/draft-papers.ts';
 import type { NumberedDraft } from './papers/paper-draft.ts';
 import type { ChangeFailure } from './plan-change.ts';
-import type { SchoolEvent } from './records/event.ts';
+import type { NextYearChoice } from './programme/next-year.ts';
 import type { Programme } from './records/programme.ts';
-import type { RotationFailure } from './rotation/rotation.ts';
 import type { EndpointTest, EndpointTestFailure } from './sync-view.ts';
 import type { Queries } from './views.ts';
 
@@ -46,21 +43,8 @@ export type Api = {
   /** Takes an act back, as a new change; what others wrote meanwhile stays. */
   undo: (act: string) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
   newId: () => Promise<string>;
-
-  /**
-   * Writes an event, a new one where there is none with this id. The rounds of a speed evening are
-   * planned anew in the same act; those that have begun stay as they were.
-   */
-  saveEvent: (
-    id: RecordId,
-    fields: EventEdit,
-  ) => Promise<Outcome<Saved, ChangeFailure | SaveFailure | RotationFailure>>;
-  /** The pairs of the cards become proposals; everyone else's request says when the search goes on. */
-  acceptChoices: (
-    event: RecordId,
-    searchGoesOn: string,
-    today: LocalDate,
-  ) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
+  /** Archives the year that runs and begins the one after it, as one act. */
+  startNextYear: (choice: NextYearChoice) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
 
   /** Unfinished forms, kept on this device only and never exchanged. `null` forgets one. */
   saveDraft: (key: string, form: Json) => Promise<Outcome<null, SaveFailure>>;
@@ -104,9 +88,6 @@ export type Api = {
   /** Everything as one readable text (JSON), for the worst day. */
   exportEverything: () => Promise<string>;
 };
-
-/** What people say of an event; the rest is the planner's and the clock's. */
-export type EventEdit = Partial<Omit<SchoolEvent, 'id' | 'plan' | 'clock'>>;
 
 export type Space = 'school' | 'example';
 

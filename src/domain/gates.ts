@@ -1,6 +1,5 @@
-import type { Fields } from './changes.ts';
 import { isLocalDate, type LocalDate } from './dates.ts';
-import { archivedYearOf } from './gates/archive.ts';
+import { archivedYearBehind, archivedYearOf, type Touch } from './gates/archive.ts';
 import { findBanned } from './gates/bans.ts';
 import { isOverloaded, isPlaceTaken, listLoads } from './gates/capacity.ts';
 import { listUnpublishable } from './gates/publication.ts';
@@ -38,13 +37,10 @@ export type GateFailure =
   /** The school year is archived: it can be read and no longer changed. */
   | { readonly type: 'year-archived'; readonly year: number };
 
-/** A change or a write, by what it touches. */
-type Touch = { readonly table: string; readonly id: RecordId; readonly fields?: Fields };
-
 /** Before anything is written: what is archived stays as it was. */
 export function checkArchive(touch: Touch, records: ReadRecords): GateFailure | undefined {
   const match = matchOf(touch, records);
-  const year = match && archivedYearOf(match, records);
+  const year = match ? archivedYearOf(match, records) : archivedYearBehind(touch, records);
   return year === undefined ? undefined : { type: 'year-archived', year };
 }
 

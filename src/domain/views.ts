@@ -3,13 +3,14 @@ import type { JournalRow } from './exchange/journal.ts';
 import type { MatchReadiness, PersonReadiness } from './gates/readiness.ts';
 import type { Json } from './json.ts';
 import type { RecordId } from './op.ts';
+import type { RegisterCount } from './programme/contingent.ts';
+import type { Stage } from './programme/stage.ts';
 import type { CheckIn } from './records/check-in.ts';
-import type { ChoiceCard } from './records/choice-card.ts';
 import type { Clearance } from './records/clearance.ts';
 import type { DocumentKind } from './records/document.ts';
 import type { Consent } from './records/consent.ts';
 import type { Interview } from './records/interview.ts';
-import type { EventKind, SchoolEvent } from './records/event.ts';
+import type { SchoolDocument } from './records/document.ts';
 import type { Match, MatchState } from './records/match.ts';
 import type { Model } from './records/forms.ts';
 import type { Meeting } from './records/meeting.ts';
@@ -18,10 +19,9 @@ import type { Person } from './records/person.ts';
 import type { CircleOfInfluence } from './records/circles.ts';
 import type { Programme } from './records/programme.ts';
 import type { Request } from './records/request.ts';
+import type { StageTask } from './records/stage-task.ts';
 import type { Training } from './records/training.ts';
 import type { Step } from './records/step.ts';
-import type { ChoiceInput, ChoiceResult, ChosenPair } from './rotation/pair-by-choice.ts';
-import type { EveningSummary } from './rotation/seat-event.ts';
 import type { SyncView } from './sync-view.ts';
 import type { Attention } from './today/attention.ts';
 import type { TodayView } from './today/today-view.ts';
@@ -34,6 +34,10 @@ export type Queries = {
   navigation: Query<{ today: LocalDate }, NavigationView>;
   programme: Query<Record<string, never>, Programme | null>;
   today: Query<{ today: LocalDate }, TodayView>;
+  /** One school year; `null` is the one that runs. */
+  year: Query<{ today: LocalDate; programme: RecordId | null }, YearView | null>;
+  nextYear: Query<Record<string, never>, NextYearView | null>;
+  contingent: Query<{ on: LocalDate }, RegisterCount>;
   people: Query<PeopleQuestion, PeopleView>;
   person: Query<{ id: RecordId }, PersonView | null>;
   mentoring: Query<Record<string, never>, MentoringCounts>;
@@ -42,13 +46,6 @@ export type Queries = {
   meeting: Query<{ id: RecordId }, MeetingView | null>;
   documents: Query<Record<string, never>, readonly DocumentRow[]>;
   document: Query<{ id: RecordId }, DocumentView | null>;
-  /** Days from `from` to `until`, both included. */
-  calendar: Query<{ from: LocalDate; until: LocalDate }, CalendarView>;
-  event: Query<{ id: RecordId }, EventView | null>;
-  /** Whom an event can be prepared with at one touch. */
-  eventCandidates: Query<Record<string, never>, EventCandidates>;
-  /** What the cards of choice propose. */
-  eventPairs: Query<{ id: RecordId; today: LocalDate }, EventPairsView | null>;
   deleted: Query<Record<string, never>, readonly DeletedRow[]>;
   waiting: Query<Record<string, never>, readonly WaitingField[]>;
   queue: Query<{ limit: number }, QueueView>;
@@ -63,6 +60,38 @@ export type Queries = {
 };
 
 type Query<Question, Answer> = { readonly question: Question; readonly answer: Answer };
+
+export type YearView = {
+  readonly programme: Programme;
+  /** All seven, in order. */
+  readonly stages: readonly Stage[];
+  /** The road map, in its order. */
+  readonly tasks: readonly StageTask[];
+  /** Tasks that were taken off the road map and can come back. */
+  readonly removedTasks: readonly RecordId[];
+  /** Late, in a stage that is not done. */
+  readonly overdueTasks: readonly RecordId[];
+  /** The latest order that launched the programme. */
+  readonly launchOrder: Pick<SchoolDocument, 'id' | 'number' | 'on'> | null;
+  /** Every school year that is known, the latest first. */
+  readonly years: readonly Pick<Programme, 'id' | 'firstYear' | 'status'>[];
+};
+
+/** What can go over from the year that runs into the next one. */
+export type NextYearView = {
+  readonly programme: Pick<Programme, 'id' | 'firstYear'>;
+  /** Everyone with an offer that is not finished. */
+  readonly mentors: readonly {
+    readonly offer: RecordId;
+    readonly isReserve: boolean;
+    readonly person: PersonRow;
+  }[];
+  readonly openRequests: number;
+  readonly runningMatches: number;
+  readonly classes: readonly { readonly schoolClass: string; readonly pupils: number }[];
+  /** Of whom some leave although the school goes on. */
+  readonly ninthGraders: readonly PersonRow[];
+};
 
 /** The numbers beside the places of the rail. */
 export type NavigationView = {
@@ -203,59 +232,6 @@ export type DocumentView = {
   /** In the marks of `papers/paper-blocks.ts`. */
   readonly text: string;
   readonly isDeleted: boolean;
-};
-
-export type CalendarView = {
-  /** The earliest first. */
-  readonly events: readonly EventRow[];
-  /** The earliest first, and of a very busy time only the first ones. */
-  readonly meetings: readonly CalendarMeeting[];
-  readonly meetingsInAll: number;
-};
-
-export type EventRow = {
-  readonly id: RecordId;
-  readonly kind: EventKind;
-  readonly title: string;
-  readonly when: SchoolEvent['when'];
-  readonly people: number;
-};
-
-export type CalendarMeeting = {
-  readonly id: RecordId;
-  readonly match: RecordId;
-  readonly date: LocalDate;
-  /** Empty where nobody noted it, and where it would have to be unsealed with many others. */
-  readonly time: string;
-  readonly state: Meeting['state'];
-  readonly row: Pick<MatchRow, 'title' | 'mentors' | 'mentees' | 'theme'>;
-};
-
-export type EventView = {
-  readonly event: SchoolEvent;
-  /** Everyone who is invited or stands in the plan. */
-  readonly people: readonly PersonRow[];
-  readonly summary: EveningSummary;
-  readonly cards: readonly ChoiceCard[];
-  /** Those who chose each other. */
-  readonly mutual: readonly ChosenPair[];
-  readonly waiting: readonly WaitingField[];
-  readonly isDeleted: boolean;
-};
-
-/** Mentors with an offer and a free place, and mentees with an open request. */
-export type EventCandidates = {
-  readonly mentors: readonly PersonRow[];
-  readonly mentees: readonly PersonRow[];
-};
-
-export type EventPairsView = {
-  readonly event: SchoolEvent;
-  readonly people: readonly PersonRow[];
-  readonly result: ChoiceResult;
-  readonly mentors: ChoiceInput['mentors'];
-  /** What was accepted before. */
-  readonly made: readonly MatchRow[];
 };
 
 export type DeletedRow = {

@@ -1,6 +1,7 @@
 import type { Queries } from '../domain/views.ts';
 import type { OpenSpace } from './open-space.ts';
 import { answerBans, answerCandidates, answerGateMatters } from './queries/candidates.ts';
+import { answerContingent } from './queries/contingent.ts';
 import { answerDeleted } from './queries/deleted.ts';
 import { answerDocument, answerDocuments } from './queries/documents.ts';
 import { answerJournal } from './queries/journal.ts';
@@ -9,6 +10,7 @@ import { answerMatches } from './queries/matches.ts';
 import { answerMentoring } from './queries/mentoring.ts';
 import { answerMeeting } from './queries/meeting.ts';
 import { answerNavigation } from './queries/navigation.ts';
+import { answerNextYear } from './queries/next-year.ts';
 import { answerPeople } from './queries/people.ts';
 import { answerPerson } from './queries/person.ts';
 import { answerProgramme } from './queries/programme.ts';
@@ -16,6 +18,7 @@ import { answerQueue } from './queries/queue.ts';
 import { answerSync } from './queries/sync.ts';
 import { answerToday } from './queries/today.ts';
 import { answerWaiting } from './queries/waiting.ts';
+import { answerYear } from './queries/year.ts';
 
 type Answers = {
   readonly [Name in keyof Queries]: {
@@ -31,30 +34,27 @@ type Answers = {
 };
 
 const rows = ['person', 'match', 'meeting', 'programme'];
-const anything = [
-  ...rows,
-  'request',
-  'offer',
-  'checkIn',
-  'step',
-  'device',
-  'importLayout',
-  'event',
-  'choiceCard',
-] as const;
-
 const papers = ['consent', 'clearance', 'training', 'interview'] as const;
+/** What the seven stages are counted from. */
+const stages = [...rows, ...papers, 'request', 'offer', 'document', 'stageTask'] as const;
+const anything = [...stages, 'checkIn', 'step', 'device', 'importLayout'] as const;
 
-const everything = [...anything, ...papers, 'document', 'ban'];
+const everything = [...anything, 'ban'] as const;
 
 const candidates = ['person', 'match', 'programme', 'request', 'offer', ...papers];
 
 /** Who answers each question of `domain/views.ts`, and what the answer hangs on. */
 export const answers: Answers = {
-  navigation: { behind: [...anything, ...papers], isPatient: true, answer: answerNavigation },
+  navigation: { behind: anything, isPatient: true, answer: answerNavigation },
   programme: { behind: ['programme'], answer: answerProgramme },
   today: { behind: anything, answer: answerToday },
   people: { behind: ['person', 'match', 'programme'], answer: answerPeople },
+  year: { behind: stages, answer: answerYear },
+  nextYear: {
+    behind: ['person', 'match', 'programme', 'request', 'offer'],
+    answer: answerNextYear,
+  },
+  contingent: { behind: ['person'], answer: answerContingent },
   person: { behind: [...rows, ...papers, 'request', 'offer'], answer: answerPerson },
   mentoring: { behind: ['match', 'request', 'offer'], answer: answerMentoring },
   matches: { behind: rows, answer: answerMatches },
@@ -68,26 +68,6 @@ export const answers: Answers = {
   deleted: { behind: everything, answer: answerDeleted },
   waiting: { behind: everything, answer: answerWaiting },
   queue: { behind: [...everything, 'log'], answer: answerQueue },
-  calendar: {
-    behind: [...rows, 'event'],
-    answer: async (space, question) =>
-      (await import('./queries/calendar.ts')).answerCalendar(space, question),
-  },
-  event: {
-    behind: [...rows, 'event', 'choiceCard', 'ban', 'offer'],
-    answer: async (space, question) =>
-      (await import('./queries/event.ts')).answerEvent(space, question),
-  },
-  eventCandidates: {
-    behind: ['person', 'match', 'request', 'offer'],
-    answer: async (space) =>
-      (await import('./queries/event-candidates.ts')).answerEventCandidates(space),
-  },
-  eventPairs: {
-    behind: [...rows, 'event', 'choiceCard', 'ban', 'offer', 'request'],
-    answer: async (space, question) =>
-      (await import('./queries/event-pairs.ts')).answerEventPairs(space, question),
-  },
   sync: { behind: [...anything, 'log'], answer: answerSync },
   journal: { behind: ['log'], answer: answerJournal },
 };

@@ -5,7 +5,7 @@ import { type Match, match } from '../../src/domain/records/match.ts';
 import { buildToday } from '../../src/domain/today/build-today.ts';
 import type { Attention } from '../../src/domain/today/attention.ts';
 import { recordsOf, type SchoolDevice } from './school-device.ts';
-import { toMatchRow } from './school-records.ts';
+import { noEvidence, toMatchRow } from './school-records.ts';
 
 /**
  * Which invariants of the programme are broken on a device, said once more in the plainest words and
@@ -135,6 +135,7 @@ export function attentionOf(device: SchoolDevice, today: string): readonly Atten
     today,
     programme: null,
     people: school.list('person'),
+    evidence: noEvidence,
     requests: [],
     offers: school.list('offer'),
     matches: school.list('match'),

@@ -8,6 +8,11 @@ import type { Person } from '../../src/domain/records/person.ts';
 import { person } from '../../src/domain/records/person.ts';
 import type { Programme } from '../../src/domain/records/programme.ts';
 import { programme } from '../../src/domain/records/programme.ts';
+import type { Request } from '../../src/domain/records/request.ts';
+import { request } from '../../src/domain/records/request.ts';
+import type { StageTask } from '../../src/domain/records/stage-task.ts';
+import { stageTask } from '../../src/domain/records/stage-task.ts';
+import type { StageEvidence } from '../../src/domain/programme/stage-evidence.ts';
 import { readRecord } from '../../src/domain/record.ts';
 import type { MeetingRow } from '../../src/domain/today/meeting-row.ts';
 import type { MatchRow } from '../../src/domain/views.ts';
@@ -51,6 +56,27 @@ export const anOffer = (mentor: string, fields: Partial<Offer> = {}): Offer => (
   mentor,
   ...fields,
 });
+
+export const aRequest = (mentee: string, fields: Partial<Request> = {}): Request => ({
+  ...readRecord(request, `request-of-${mentee}`, new Map()),
+  mentee,
+  ...fields,
+});
+
+/** Of `aProgramme`. */
+export const aTask = (id: string, fields: Partial<StageTask> = {}): StageTask => ({
+  ...readRecord(stageTask, id, new Map()),
+  programme: 'programme',
+  ...fields,
+});
+
+export const noEvidence: StageEvidence = {
+  tasks: [],
+  documents: [],
+  consents: [],
+  interviews: [],
+  trainings: [],
+};
 
 export const aProgramme = (fields: Partial<Programme> = {}): Programme => ({
   ...readRecord(programme, 'programme', new Map()),

@@ -39,6 +39,15 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
       await page.goto(`${page.url()}/meeting`);
     },
   },
+  programme: {
+    'the seven stages': at('/programme'),
+    'the road map': at('/programme/road-map'),
+    'the road map on paper': at('/programme/road-map/print'),
+    'about the programme': at('/programme/about'),
+    'targets and numbers': at('/programme/figures'),
+    'the school years': at('/programme/years'),
+    'the next school year': at('/programme/next'),
+  },
 };
 
 /** The page of the first one in a list. */

@@ -29,6 +29,12 @@ export function addressName({ familyName, givenName, patronymic }: NameParts): s
   return [givenName, patronymic].filter(Boolean).join(' ') || familyName;
 }
 
+/** The same of a name in one text, as the coordinator's: «Зуева Ольга Петровна» is «Ольга Петровна». */
+export function addressOf(name: string): string {
+  const [, ...own] = name.split(' ');
+  return own.length === 2 && /(?:вич|вна|ична)$/.test(name) ? own.join(' ') : name;
+}
+
 /** «АК», for circles. */
 export function initialsOf({ familyName, givenName }: NameParts): string {
   return firstLetter(givenName) + firstLetter(familyName);

@@ -4,6 +4,7 @@ import { generateMatch } from './generate-match.ts';
 import { generateNeeds } from './generate-needs.ts';
 import { generatePapers } from './generate-papers.ts';
 import { generatePeople } from './generate-people.ts';
+import { generateYear, withMatchOrders } from './generate-year.ts';
 import { planMatches } from './plan-matches.ts';
 import { createRandom } from './random.ts';
 import type { SchoolInput } from './school-input.ts';
@@ -19,40 +20,20 @@ export function generateSchool(given: SchoolInput): readonly (readonly Change[])
   const random = createRandom(given.seed);
   const firstYear = firstYearOf(today);
   const holidays = holidaysOf(firstYear);
-  const programme = createProgramme(newId(), firstYear, holidays);
+  const year = generateYear({ newId, today, firstYear, holidays });
   const people = generatePeople(given, { random, today, firstYear, taken: new Set() });
   const plans = planMatches({ ...given, people, firstYear, holidays });
   const context = { newId, random, today, holidays };
   const needs = generateNeeds(plans, people, context);
-  return [
-    [programme],
+  const acts = [
+    year,
     ...splitActs(people.changes),
     ...splitActs(needs.changes),
     ...splitActs(generatePapers(plans, needs, people, context)),
     ...plans.map((plan, index) => generateMatch(plan, needs.requests[index] ?? '', context)),
   ];
+  return withMatchOrders(acts, newId);
 }
-
-// These strings are content of invented records, as a school would type them in; they are no words
-// of the interface, and so they are not translated.
-const createProgramme = (
-  id: string,
-  firstYear: number,
-  holidays: ReturnType<typeof holidaysOf>,
-): Change => ({
-  type: 'create',
-  table: 'programme',
-  id,
-  fields: {
-    school: 'МКОУ «Сосновская СОШ»',
-    place: 'село Сосновка, Верхнетаёжный район, Иркутская область',
-    zone: 'Asia/Irkutsk',
-    firstYear,
-    coordinator: 'Ольга Петровна',
-    holidays,
-    example: true,
-  },
-});
 
 const recordsInAct = 100;
 

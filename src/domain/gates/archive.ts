@@ -1,3 +1,5 @@
+import type { Fields } from '../changes.ts';
+import type { RecordId } from '../op.ts';
 import { firstYearOf } from '../programme/school-year.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { Match } from '../records/match.ts';
@@ -17,4 +19,32 @@ export function archivedYearOf(
     .list('programme')
     .some((one) => one.status.state === 'archived' && one.firstYear === year);
   return isArchived ? year : undefined;
+}
+
+/** A change or a write, by what it touches. */
+export type Touch = {
+  readonly table: string;
+  readonly id: RecordId;
+  readonly fields?: Fields;
+  /** As in `Op`. */
+  readonly path?: string;
+};
+
+/** The same of a programme itself, which can only be opened again, and of the lines of its road map. */
+export function archivedYearBehind(touch: Touch, records: ReadRecords): number | undefined {
+  if (touch.table !== 'programme' && touch.table !== 'stageTask') return undefined;
+  if (touch.table === 'programme' && isReopening(touch)) return undefined;
+  const id = touch.table === 'programme' ? touch.id : programmeOfTask(touch, records);
+  const programme = records.find('programme', id);
+  return programme?.status.state === 'archived' ? programme.firstYear : undefined;
+}
+
+function programmeOfTask({ id, fields }: Touch, records: ReadRecords): RecordId {
+  const given = fields?.['programme'];
+  return typeof given === 'string' ? given : (records.find('stageTask', id)?.programme ?? '');
+}
+
+function isReopening({ fields, path }: Touch): boolean {
+  const names = fields ? Object.keys(fields) : [path];
+  return names.length > 0 && names.every((name) => name === 'status');
 }

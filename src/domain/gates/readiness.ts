@@ -3,6 +3,7 @@ import type { RecordId } from '../op.ts';
 import { currentProgramme } from '../programme/current-programme.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { ConsentKind } from '../records/consent-kinds.ts';
+import type { Interview } from '../records/interview.ts';
 import type { Match } from '../records/match.ts';
 import type { Person } from '../records/person.ts';
 import {
@@ -45,7 +46,7 @@ export type MatchReadiness = {
 };
 
 /** Before the first meeting (EEPM, standard 3). */
-const trainingHoursNeeded = 2;
+export const trainingHoursNeeded = 2;
 
 /** Everything that keeps a match from beginning, for screens, papers and the gate alike. */
 export function listMissing(match: Match, records: ReadRecords, on: LocalDate): MatchReadiness {
@@ -169,10 +170,12 @@ function needsClearance(
   return others.some((other) => isPerhapsMinor(other, on));
 }
 
-/** Of the latest interview with a decision. */
-export function lastDecision(person: Pick<Person, 'id'>, records: ReadRecords) {
-  const decided = records
-    .list('interview', person.id)
+export const lastDecision = (person: Pick<Person, 'id'>, records: ReadRecords) =>
+  latestDecision(records.list('interview', person.id));
+
+/** Of the latest interview with a decision; `null` where nothing is decided. */
+export function latestDecision(interviews: readonly Interview[]): Interview['decision'] {
+  const decided = interviews
     .filter(({ decision }) => decision !== null)
     .sort((one, other) => (one.on < other.on ? -1 : 1));
   return decided.at(-1)?.decision ?? null;

@@ -47,6 +47,8 @@ export const programme = {
     /** What the government moved: more days off, and days off that are worked. */
     daysOff: set(),
     workingDays: set(),
+    /** The day on which the pupils were moved up into the classes of this year; it is done once. */
+    promotedOn: text(10, 'auto'),
     /** `true` in the example school, which one tap removes. */
     example: value(v.boolean(), false, 'auto'),
   },

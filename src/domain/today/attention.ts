@@ -142,6 +142,14 @@ type Matter =
       readonly on: LocalDate;
     }
   | {
+      readonly code: 'tasks-overdue';
+      readonly action: 'open-road-map';
+      readonly tasks: number;
+      /** Of the one that is late longest. */
+      readonly words: string;
+      readonly due: LocalDate;
+    }
+  | {
       readonly code: 'device-silent';
       readonly action: 'open-exchange';
       readonly device: SilentDevice;

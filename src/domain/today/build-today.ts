@@ -1,10 +1,14 @@
 import type { LocalDate } from '../dates.ts';
 import type { RecordId } from '../op.ts';
+import { listOverdue } from '../programme/road-map.ts';
+import type { StageEvidence } from '../programme/stage-evidence.ts';
+import { computeStages } from '../programme/stages.ts';
 import type { Match } from '../records/match.ts';
 import type { Meeting } from '../records/meeting.ts';
 import type { Offer } from '../records/offer.ts';
 import type { Person } from '../records/person.ts';
 import type { Programme } from '../records/programme.ts';
+import type { Request } from '../records/request.ts';
 import type { MatchRow } from '../views.ts';
 import type { Attention } from './attention.ts';
 import { computeFigures, isRunning } from './figures.ts';
@@ -13,13 +17,17 @@ import { type AttentionInput, listAttention } from './list-attention.ts';
 import { groupByMatch, lastHeldOn, type MeetingRow, type RowsByMatch } from './meeting-row.ts';
 import { computeRhythm } from './rhythm.ts';
 import { findSilence, type Silence } from './silence.ts';
-import { computeStages } from './stages.ts';
 import type { TodayMeeting, TodayView } from './today-view.ts';
 
-export type TodayInput = Omit<AttentionInput, 'rowsByMatch' | 'silences' | 'people'> & {
+export type TodayInput = Omit<
+  AttentionInput,
+  'rowsByMatch' | 'silences' | 'overdueTasks' | 'people' | 'requests' | 'offers'
+> & {
   readonly programme: Programme | null;
-  readonly offers: readonly Pick<Offer, 'mentor'>[];
-  readonly people: readonly Pick<Person, 'id' | 'circle' | 'phone' | 'guardianPhone'>[];
+  readonly people: readonly Pick<Person, 'id' | 'circle' | 'born' | 'phone' | 'guardianPhone'>[];
+  readonly requests: readonly Request[];
+  readonly offers: readonly Offer[];
+  readonly evidence: StageEvidence;
   /** Of all years, deleted ones left out. */
   readonly meetingRows: readonly MeetingRow[];
   readonly toMatchRow: (match: Match) => MatchRow;
@@ -35,7 +43,9 @@ export function buildToday(given: TodayInput): TodayView {
   const holidays = programme?.holidays ?? [];
   const silences = findSilence({ ...given, holidays, rowsByMatch });
   const meetings = listMeetingsOfDay(given.comingMeetings, matches, today);
-  const attention = listAttention({ ...given, rowsByMatch, silences });
+  const stages = computeStages({ ...given, rowsByMatch });
+  const overdueTasks = listOverdue(given.evidence.tasks, stages, today);
+  const attention = listAttention({ ...given, rowsByMatch, silences, overdueTasks });
   const rhythmMatches = pickForRhythm(matches, meetings, silences, rowsByMatch, today);
   const shown = [
     ...meetings.map((meeting) => meeting.match),
@@ -47,7 +57,7 @@ export function buildToday(given: TodayInput): TodayView {
     week: programme ? programmeWeek(programme, today) : null,
     meetings,
     attention,
-    stages: computeStages({ ...given, requests: given.requests.length, rowsByMatch }),
+    stages,
     figures: computeFigures({ ...given, rows: given.meetingRows }),
     rhythm: computeRhythm({ today, holidays, matches: rhythmMatches, rowsByMatch, silences }),
     matches: rowsOf(new Set(shown), [...matches, ...given.deletedMatches], given.toMatchRow),

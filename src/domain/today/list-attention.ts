@@ -7,6 +7,7 @@ import type { Meeting } from '../records/meeting.ts';
 import type { CheckIn } from '../records/check-in.ts';
 import type { Person } from '../records/person.ts';
 import type { Request } from '../records/request.ts';
+import type { StageTask } from '../records/stage-task.ts';
 import type { DeletedRow, Subject, WaitingField } from '../views.ts';
 import type { Attention, Severity } from './attention.ts';
 import { findBrokenRules } from './broken-rules.ts';
@@ -30,6 +31,8 @@ export type AttentionInput = {
   /** The opened meetings of today and later. */
   readonly comingMeetings: readonly Meeting[];
   readonly silences: readonly Silence[];
+  /** The one that is late longest first. */
+  readonly overdueTasks: readonly Pick<StageTask, 'words' | 'due'>[];
   readonly waiting: readonly WaitingField[];
   readonly deleted: readonly DeletedRow[];
   readonly duplicatePeople: readonly DuplicatePeople[];
@@ -48,6 +51,7 @@ export function listAttention(given: AttentionInput): readonly Attention[] {
     ...findWithoutNextDate(given),
     ...findWaitingRequests(given.requests, given.today),
     ...findDeletedWithMeetings(given.deletedMatches, given.rowsByMatch),
+    ...findOverdueTasks(given.overdueTasks),
     ...given.waiting.map(waitingToAttention),
     ...given.deleted.filter(({ isEditedSince }) => isEditedSince).map(deletedToAttention),
     ...given.duplicatePeople.map(duplicatesToAttention),
@@ -94,6 +98,15 @@ function findWaitingRequests(requests: AttentionInput['requests'], today: LocalD
   return [
     { key: code, severity: 'waits', code, action: 'open-requests', requests: waits.length, days },
   ];
+}
+
+/** One line for the whole road map: in a late September it is not alone. */
+function findOverdueTasks([first, ...others]: AttentionInput['overdueTasks']): Attention[] {
+  if (!first) return [];
+  const { words, due } = first;
+  const code = 'tasks-overdue';
+  const tasks = 1 + others.length;
+  return [{ key: code, severity: 'waits', code, action: 'open-road-map', tasks, words, due }];
 }
 
 const waitingToAttention = (field: WaitingField): Attention => ({

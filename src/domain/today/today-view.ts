@@ -4,7 +4,7 @@ import type { MatchRow } from '../views.ts';
 import type { Attention } from './attention.ts';
 import type { Figures } from './figures.ts';
 import type { Rhythm } from './rhythm.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from '../programme/stage.ts';
 
 /** The answer to «what do I do now», as data: every sentence is made from it by the screen. */
 export type TodayView = {

@@ -13,6 +13,7 @@ import type { OpenSpace } from '../open-space.ts';
 import { deleted, living, readRegister, type Register, runningProgramme } from '../register.ts';
 import { matchRow, personRows } from '../rows.ts';
 import { readRuleRecords } from '../rule-records.ts';
+import { readStageEvidence } from '../stage-evidence.ts';
 import { waitingFields } from '../waiting.ts';
 import { deletedRow } from './deleted.ts';
 
@@ -30,9 +31,10 @@ export function answerToday(
 async function computeToday(space: OpenSpace, today: LocalDate): Promise<TodayView> {
   const { memory } = space;
   const register = await readRegister(space, today);
-  const [programmes, requests, offers, checkIns, rules, devices, waiting, comingMeetings] =
+  const programme = runningProgramme(await memory.programme.load());
+  const [evidence, requests, offers, checkIns, rules, devices, waiting, comingMeetings] =
     await Promise.all([
-      memory.programme.load(),
+      readStageEvidence(space, programme),
       memory.request.load(),
       memory.offer.load(),
       memory.checkIn.load(),
@@ -44,7 +46,8 @@ async function computeToday(space: OpenSpace, today: LocalDate): Promise<TodayVi
   const people = living(register.people);
   return buildToday({
     today,
-    programme: runningProgramme(programmes),
+    programme,
+    evidence,
     people,
     requests: living(requests),
     offers: living(offers),

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, isLocalDate, weekdayOf } from '../../../src/domain/dates.ts';
 import { recordsFromLists } from '../../../src/domain/read-records.ts';
 import { checkIn } from '../../../src/domain/records/check-in.ts';
+import { document } from '../../../src/domain/records/document.ts';
+import { stageTask } from '../../../src/domain/records/stage-task.ts';
 import { circles } from '../../../src/domain/records/circles.ts';
 import { training } from '../../../src/domain/records/training.ts';
 import { interview } from '../../../src/domain/records/interview.ts';
@@ -59,6 +61,13 @@ function todayOf(date: string, written: ReturnType<typeof writeSchool>) {
     waiting: [],
     deleted: [],
     duplicatePeople: [],
+    evidence: {
+      tasks: written.readAll(stageTask),
+      documents: written.readAll(document),
+      consents: written.readAll(consent),
+      interviews: written.readAll(interview),
+      trainings: written.readAll(training),
+    },
     silentDevices: [],
     toMatchRow,
   });

@@ -12,6 +12,7 @@ import {
   aPerson,
   aProgramme,
   aRow,
+  noEvidence,
   toMatchRow,
 } from '../../support/school-records.ts';
 
@@ -31,6 +32,7 @@ const nothing: TodayInput = {
   waiting: [],
   deleted: [],
   duplicatePeople: [],
+  evidence: noEvidence,
   silentDevices: [],
   toMatchRow,
 };

@@ -13,6 +13,7 @@ const nothing: AttentionInput = {
   rowsByMatch: new Map(),
   comingMeetings: [],
   silences: [],
+  overdueTasks: [],
   waiting: [],
   deleted: [],
   duplicatePeople: [],

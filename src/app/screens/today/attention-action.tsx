@@ -90,6 +90,8 @@ function destinationOf(line: Exclude<Attention, Silence>): { href: string; label
     case 'consents-missing':
     case 'clearances-ending':
       return { href: '/gates', label: 'open' };
+    case 'tasks-overdue':
+      return { href: '/programme/road-map', label: 'open' };
     case 'device-silent':
       return { href: '/exchange', label: 'open' };
   }

@@ -123,6 +123,11 @@ export function attentionWords(
         sign: words.clearancesEnding,
         sentence: words.clearancesEndingOf(line.count, formatDate(line.on)),
       };
+    case 'tasks-overdue':
+      return {
+        sign: words.tasksOverdue(line.tasks),
+        sentence: words.tasksOverdueOf(line.words, formatDate(line.due)),
+      };
     case 'requests-waiting':
       return {
         sign: words.requestsWaiting(line.requests),

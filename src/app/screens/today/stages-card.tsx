@@ -1,4 +1,4 @@
-import type { Stage } from '../../../domain/today/stages.ts';
+import type { Stage } from '../../../domain/programme/stage.ts';
 import type { TodayView } from '../../../domain/today/today-view.ts';
 import { Card } from '../../parts/card.tsx';
 import { StageRing } from '../../parts/stage-ring.tsx';
@@ -19,6 +19,7 @@ export function StagesCard({ view }: { view: TodayView }) {
           name: words.stageNames[index] ?? '',
           state: ringState(stage),
           part: stage.part,
+          href: `/programme#stage-${stage.number}`,
         }))}
         caption={words.stageCaption}
         stateNames={words.ringStates}

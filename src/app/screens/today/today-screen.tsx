@@ -5,6 +5,7 @@ import { Page } from '../../parts/page.tsx';
 import { StickyBar } from '../../parts/sticky-bar.tsx';
 import { programme, schoolToday } from '../../school.ts';
 import { capitalise, formatDate } from '../../text/dates.ts';
+import { addressOf } from '../../text/names.ts';
 import { textOf } from '../../text/text-of.ts';
 import { AttentionCard } from './attention-card.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -29,7 +30,7 @@ export function TodayScreen() {
     <Page
       header={
         <PageHeader
-          title={words.greeting(programme.value?.coordinator ?? '')}
+          title={words.greeting(addressOf(programme.value?.coordinator ?? ''))}
           windowTitle={words.title}
           eyebrow={view ? words.eyebrow(date, view.week) : date}
           actions={

@@ -164,6 +164,7 @@ export const records: Texts['records'] = {
     lastLessonBeforeBus: 'Last lesson before the bus',
     daysOff: 'Extra days off',
     workingDays: 'Days off that are worked',
+    promotedOn: 'Classes moved up',
     needsClearance: 'Adults from outside need a certificate',
     ridesBus: 'Takes the school bus',
     leadsClass: 'Class teacher of',

@@ -57,6 +57,9 @@ export const today: Texts['today'] = {
   clearancesEnding: 'A certificate ends',
   clearancesEndingOf: (count, date) =>
     `Of ${count} ${plural(count, { one: 'adult', many: 'adults' })}, the first on ${date}`,
+  tasksOverdue: (count) =>
+    `${count} ${plural(count, { one: 'task is', many: 'tasks are' })} overdue`,
+  tasksOverdueOf: (words, date) => `Road map: “${words}”, due ${date}`,
   deviceSilent: (days) => `Silent for ${days} ${plural(days, { one: 'day', many: 'days' })}`,
   deviceSilentOf: (device) => `${device}: no exchange. Open Krug there when there is internet`,
   lastMeeting: (date) => `last meeting ${date}`,

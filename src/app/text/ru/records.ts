@@ -168,6 +168,7 @@ export const records = {
     lastLessonBeforeBus: 'Последний урок до автобуса',
     daysOff: 'Дополнительные выходные',
     workingDays: 'Рабочие выходные',
+    promotedOn: 'Классы переведены',
     needsClearance: 'Нужна справка взрослым не из школы',
     ridesBus: 'Ездит на школьном автобусе',
     leadsClass: 'Классный руководитель',

@@ -62,6 +62,9 @@ export const today = {
   clearancesEnding: 'Справка кончается',
   clearancesEndingOf: (count: number, date: string) =>
     `У ${count} ${plural(count, { one: 'взрослого', few: 'взрослых', many: 'взрослых' })}, первая – ${date}`,
+  tasksOverdue: (count: number) =>
+    `${count} ${plural(count, { one: 'задача просрочена', few: 'задачи просрочены', many: 'задач просрочены' })}`,
+  tasksOverdueOf: (words: string, date: string) => `Дорожная карта: «${words}», срок ${date}`,
   deviceSilent: (days: number) =>
     `Молчит ${days} ${plural(days, { one: 'день', few: 'дня', many: 'дней' })}`,
   deviceSilentOf: (device: string) =>
