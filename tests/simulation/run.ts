@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
@@ -50,13 +51,12 @@ async function runBatches(path: string): Promise<void> {
   await worker.terminate();
 }
 
-function askFor(worker: Worker, batch: { from: number; until: number }): Promise<SeedsDone> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', (message) => resolve(v.parse(SeedsDone, message)));
-    worker.once('error', reject);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of node has no origin
-    worker.postMessage(batch);
-  });
+async function askFor(worker: Worker, batch: { from: number; until: number }): Promise<SeedsDone> {
+  const answer = once(worker, 'message');
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of node has no origin
+  worker.postMessage(batch);
+  const [message] = v.parse(v.tuple([SeedsDone]), await answer);
+  return message;
 }
 
 async function bundle(): Promise<string> {
