@@ -12,7 +12,7 @@ export type Taken = {
   readonly mentioned: readonly DeviceId[];
   /** Some frames wait for others that were not among them. */
   readonly hasGap: boolean;
-  /** The first number of ours under which somebody else's bytes stand. */
+  /** The first number of ours, at most the next one, under which somebody else's bytes stand. */
   readonly forkedAt?: number;
 };
 
@@ -50,12 +50,15 @@ export function createFrameTaker(parts: FrameTakerParts): FrameTaker {
       const receipts: SegmentReceipt[] = [];
       const foreign: Frame[] = [];
       let forkedAt: number | undefined;
+      // A wiped server can show the other's fifth frame first, when we have two of our own: whether
+      // those are the same on both sides is found out under the new name.
+      const nextOwnN = (heads.get(parts.ownDevice())?.n ?? 0) + 1;
       for (const frame of readFrames(frames, parts.keys.log)) {
         if (frame.device !== parts.ownDevice()) {
           foreign.push(frame);
         } else if ((await parts.log.readSegment(frame.device, frame.n))?.sha256 === frame.sha256) {
           receipts.push(toReceipt(frame));
-        } else forkedAt = Math.min(forkedAt ?? frame.n, frame.n);
+        } else forkedAt = Math.min(forkedAt ?? frame.n, frame.n, nextOwnN);
       }
       const rest = await applyInOrder(branches, foreign, heads, endpointId);
       receipts.push(...rest.receipts);
