@@ -14,8 +14,9 @@ import { startEndpoint } from '../support/endpoint-process.ts';
 import { projectPath } from '../support/project-paths.ts';
 
 base(
-  'an update asks first, never goes over an unsaved form, and keeps what was typed',
+  '22: an update asks first, never goes over an unsaved form, and keeps what was typed',
   async () => {
+    base.setTimeout(240_000);
     const server = mkdtempSync(join(tmpdir(), 'krug-update-'));
     for (const part of ['dist', 'dist-endpoint']) {
       cpSync(projectPath(part), join(server, part), { recursive: true });
@@ -51,8 +52,17 @@ base(
       await expect(page.getByText(status.updateBlocked)).toBeVisible();
       expect(await readVersion(page)).toBe('first');
 
-      await page.goto(appAddress);
+      const other = await laptop.browser().context.newPage();
+      await other.goto(appAddress);
+      await other.getByRole('button', { name: status.update, exact: true }).click();
+      await expect.poll(() => readVersion(other).catch(() => 'loading')).toBe('next');
+      // The tab with the form goes on as it was, and asks to be opened anew.
+      expect(await readVersion(page)).toBe('first');
       await page.getByRole('button', { name: status.update, exact: true }).click();
+      await expect(page.getByText(status.updateBlocked).first()).toBeVisible();
+      await expect(page.getByLabel(mentoring.meeting.summary)).toHaveValue('Прочли первую главу');
+
+      await page.goto(appAddress);
       await expect.poll(() => readVersion(page).catch(() => 'loading')).toBe('next');
       await page.goBack();
       await expect(page.getByLabel(mentoring.meeting.summary)).toHaveValue('Прочли первую главу');

@@ -4,21 +4,28 @@ import { clockToStamp } from '../../src/domain/clock.ts';
 import { createByteWriter } from '../../src/sync/byte-writer.ts';
 import { noFrameBefore } from '../../src/sync/frame.ts';
 import { deriveKeys } from '../../src/sync/keys.ts';
-import { sealSegment } from '../../src/sync/segment.ts';
+import { frameHash, sealSegment } from '../../src/sync/segment.ts';
 import type { Op } from '../../src/domain/op.ts';
 import type { MemoryServer } from '../support/memory-server.ts';
 import { sealAnything } from '../support/poison.ts';
 import { stateText } from '../support/memory-log.ts';
 import { deflateAtOnce } from './sim-device.ts';
-import { exchange, hasReceiptOfAll, openSchool, problemOf, type School } from './school.ts';
+import {
+  exchange,
+  hasReceiptOfAll,
+  openSchool,
+  passDaysClosed,
+  problemOf,
+  type School,
+} from './school.ts';
 import { savesSomewhere } from './simulate.ts';
 
 const stranger = 'eeeeeeeeeeeeeeee';
 
-function put(server: MemoryServer, log: string, frame: Uint8Array): void {
+function put(server: MemoryServer, log: string, frame: Uint8Array, device = stranger, n = 1): void {
   const { status } = server.answer({
     method: 'PUT',
-    path: `/${log}/${stranger}/1`,
+    path: `/${log}/${device}/${n}`,
     query: new URLSearchParams(),
     body: frame,
     isCut: false,
@@ -46,6 +53,29 @@ async function sealedOps(school: School, ops: readonly Op[]): Promise<Uint8Array
   );
   if (!sealed.ok) throw new Error('too large');
   return sealed.value.bytes;
+}
+
+/** Writes a field a day that this version does not know, in a table that it does not know. */
+function openNewerDevice(school: School, device: string) {
+  const keys = deriveKeys(school.world.programmeKey);
+  let prev = noFrameBefore;
+  return {
+    write: async (n: number) => {
+      const stamp = clockToStamp({ millis: school.world.time.now(), counter: 0 }, device);
+      const op = { table: 'excursion', id: 'excursion', scope: 'school', over: [] };
+      const ops = [{ ...op, path: `day${n}`, value: `Ольхон ${n}` }];
+      const sealed = await sealSegment(
+        { seen: [], entries: [{ stamp, ops }] },
+        { device, n, prev },
+        keys,
+        new Uint8Array(24).fill(n),
+        deflateAtOnce,
+      );
+      if (!sealed.ok) throw new Error('too large');
+      put(school.server, keys.log, sealed.value.bytes, device, n);
+      prev = sealed.value.sha256;
+    },
+  };
 }
 
 async function exchangesGoOn(school: School): Promise<void> {
@@ -76,6 +106,28 @@ describe('17: another version of the app', () => {
     await exchangesGoOn(school);
   });
 
+  test('exchanges for a week with two newer ones, of which one is understood and one is not', async () => {
+    const school = await openSchool();
+    const { world, server, laptop, phone } = school;
+    const understood = openNewerDevice(school, 'dddddddddddddddd');
+    let prev = noFrameBefore;
+    for (let n = 1; n <= 7; n += 1) {
+      await understood.write(n);
+      const header = { device: stranger, n, prev, minReader: 2 };
+      const frame = sealAnything(world.programmeKey, new Uint8Array(40).fill(n), header);
+      put(server, logOf(school), frame, stranger, n);
+      prev = frameHash(frame);
+      savesSomewhere(world, n % 2 === 0 ? laptop : phone);
+      await passDaysClosed(world, 1);
+    }
+    await exchangesGoOn(school);
+    for (const device of [laptop, phone]) {
+      expect(device.disk.records.get('excursion')?.get('day7')?.alive[0]?.value).toBe('Ольхон 7');
+      expect(device.disk.heads.get(stranger)).toBeUndefined();
+      expect(problemOf(device)).toBe('newer-version-needed');
+    }
+  });
+
   test('seals segments that only an update can open; the others go on, and it is asked for again', async () => {
     const school = await openSchool();
     const header = { device: stranger, minReader: 2 };
@@ -100,6 +152,11 @@ describe('18: poison is refused and everybody goes on', () => {
     'bad deflate': pack([nothing, new Uint8Array([255, 255]), new Uint8Array([255, 255])]),
     'a zip bomb': pack([nothing, bomb, bomb]),
     'no columns at all': pack([nothing, deflateRawSync(nothing), deflateRawSync(nothing)]),
+    'a string of ten megabytes': pack([
+      nothing,
+      deflateRawSync(nothing),
+      deflateRawSync(new Uint8Array(10_000_000).fill(0x61)),
+    ]),
     'lengths that lie': new Uint8Array([0xff, 0xff, 0xff, 0x7f, 1, 1, 0]),
     nothing,
   };

@@ -43,6 +43,11 @@ test('a decision of a person comes before a failing server, and that before the 
   );
 });
 
+test('a full disk comes before everything, because nothing can be saved', () => {
+  const broken = { ...endpoint, problem: 'no-connection' as const };
+  expect(stateOf({ isDeviceFull: true, needsYou: 1, endpoints: [broken] })).toBe('device-full');
+});
+
 test('without an address the records are on this device only, and the state says so', () => {
   expect(stateOf({ truth: 'saved-here', endpoints: [] })).toBe('no-endpoint');
 });
