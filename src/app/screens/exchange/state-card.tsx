@@ -3,6 +3,7 @@ import type { SyncView } from '../../../domain/sync-view.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Note } from '../../parts/note.tsx';
 import { saveEverything } from '../../save-file.ts';
+import { applyUpdate } from '../../service-worker.ts';
 import { syncWords, toneOf } from '../../sync-words.ts';
 import { textOf } from '../../text/text-of.ts';
 import { saveJournal } from './save-journal.ts';
@@ -49,6 +50,10 @@ function StateAction({ state, sync, onAddEndpoint }: StateCardProps & { state: S
           {words.saveCopy}
         </Button>
       );
+    case 'not-an-endpoint':
+      return <Button onClick={() => openAddress(sync)}>{words.openAddress}</Button>;
+    case 'newer-version-needed':
+      return <Button onClick={openAnew}>{textOf('status').openAnew}</Button>;
     case 'not-allowed':
     case 'endpoint-error':
     case 'damaged-segment':
@@ -60,4 +65,15 @@ function StateAction({ state, sync, onAddEndpoint }: StateCardProps & { state: S
     default:
       return null;
   }
+}
+
+function openAnew(): void {
+  if (applyUpdate.value) applyUpdate.value();
+  else location.reload();
+}
+
+/** A login page or a filter shows itself only in the browser's own window. */
+function openAddress({ endpoints }: SyncView): void {
+  const answering = endpoints.find(({ problem }) => problem === 'not-an-endpoint');
+  if (answering) open(`${answering.url}/`, '_blank', 'noopener');
 }

@@ -4,7 +4,7 @@ export const acts: Texts['acts'] = {
   storageFull:
     'This device has no room left. The last thing was not saved, everything else is safe. Free some room and try again.',
   storageBroken:
-    'The storage does not answer. The last thing was not saved. Close other tabs of Krug and try again.',
+    'The storage does not answer. The last thing was not saved, everything else is safe. Close other tabs of Krug and try again.',
   storageRetired:
     'This tab is out of date: Krug was updated or closed in another one. The last entry is not saved. Copy it and open the page anew.',
   nothingToUndo: 'It cannot be taken back any more: the record has changed.',

@@ -64,7 +64,7 @@ export const exchange: Texts['exchange'] = {
     'not-an-endpoint': {
       what: 'Another page answered instead of a server of Krug: a login page, a filter or a cache.',
       safe: 'Nothing was marked as sent, everything is saved here.',
-      todo: 'Log in to the network in the browser and send again. If that does not help, check the address and show it to whoever runs the school’s network.',
+      todo: 'Open the address in the browser, log in to the network and send again. If that does not help, check the address and show it to whoever runs the school’s network.',
     },
     'not-allowed': {
       what: 'The server did not accept this programme’s key.',
@@ -94,7 +94,7 @@ export const exchange: Texts['exchange'] = {
     'newer-version-needed': {
       what: 'Another device runs a newer version of Krug than this one.',
       safe: 'Its records wait on the server, yours leave as usual.',
-      todo: 'Close Krug and open it again when there is internet: it will update.',
+      todo: 'Open Krug anew when there is internet: it will update.',
     },
     'damaged-segment': {
       what: 'One parcel of another device cannot be read and was set aside.',
@@ -104,6 +104,7 @@ export const exchange: Texts['exchange'] = {
   },
   decide: 'Decide',
   saveCopy: 'Save a copy to a file',
+  openAddress: 'Open the address in the browser',
   truths: {
     title: 'Where your records are',
     savedHere: 'Saved here',
