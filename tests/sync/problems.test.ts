@@ -56,7 +56,7 @@ test.for(Object.entries(answers))('%s is what such an answer comes to', async ([
 test('every state says what happened, what is safe and what to do, in both languages', () => {
   for (const { states } of [words, englishWords]) {
     for (const [state, { what, safe, todo }] of Object.entries(states)) {
-      for (const sentence of [what, safe, todo]) expect(sentence, state).toMatch(/[.!?]$/);
+      for (const sentence of [what, safe, todo]) expect(`${state}: ${sentence}`).toMatch(/[.!?]$/);
     }
   }
   expect(Object.keys(englishStatus.problems)).toEqual(Object.keys(status.problems));

@@ -23,6 +23,8 @@ test('what was saved without a network leaves with the page closed, once there i
 }) => {
   test.setTimeout(240_000);
   const page = laptop.page();
+  // Granted to everybody in Chrome; a browser without a window has to be told.
+  await page.context().grantPermissions(['background-sync'], { origin: appAddress });
   await createProgramme(page);
   await waitForOfflineReady(page);
   await exchangeEverything(page);
