@@ -118,11 +118,20 @@ function checkBans(match: Match, records: ReadRecords): GateFailure | undefined 
   return people && { type: 'banned-together', people };
 }
 
-function checkClosing(before: Match | undefined, { status }: Match): GateFailure | undefined {
+function checkClosing(before: Match | undefined, after: Match): GateFailure | undefined {
+  const { status, answers } = after;
   if (status.state !== 'closed') return undefined;
   const isOld = before?.status.state === 'closed' && before.status.reason === status.reason;
-  return !isOld && status.reason.trim() === '' ? { type: 'closing-without-reason' } : undefined;
+  // Whoever says no to a proposal need not say why: the answer is the reason.
+  const isDeclined = before?.status.state === 'proposed' && isSaidNo(answers);
+  const needsReason = !isOld && !isDeclined;
+  return needsReason && status.reason.trim() === ''
+    ? { type: 'closing-without-reason' }
+    : undefined;
 }
+
+const isSaidNo = (answers: Match['answers']) =>
+  Object.values(answers).some(({ answer }) => answer === 'declined');
 
 /** From proposed or closed to running, and from a pause back to work. */
 const isBeginning = (before: Match | undefined, after: Match) =>

@@ -47,7 +47,7 @@ const candidates = ['person', 'match', 'programme', 'request', 'offer', ...paper
 export const answers: Answers = {
   navigation: { behind: anything, isPatient: true, answer: answerNavigation },
   programme: { behind: ['programme'], answer: answerProgramme },
-  today: { behind: anything, answer: answerToday },
+  today: { behind: [...anything, ...papers, 'ban'], answer: answerToday },
   people: { behind: ['person', 'match', 'programme'], answer: answerPeople },
   year: { behind: stages, answer: answerYear },
   nextYear: {
