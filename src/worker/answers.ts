@@ -45,9 +45,9 @@ const candidates = ['person', 'match', 'programme', 'request', 'offer', ...paper
 
 /** Who answers each question of `domain/views.ts`, and what the answer hangs on. */
 export const answers: Answers = {
-  navigation: { behind: anything, isPatient: true, answer: answerNavigation },
+  navigation: { behind: everything, isPatient: true, answer: answerNavigation },
   programme: { behind: ['programme'], answer: answerProgramme },
-  today: { behind: [...anything, ...papers, 'ban'], answer: answerToday },
+  today: { behind: everything, answer: answerToday },
   people: { behind: ['person', 'match', 'programme'], answer: answerPeople },
   year: { behind: stages, answer: answerYear },
   nextYear: {

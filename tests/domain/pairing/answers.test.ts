@@ -15,7 +15,9 @@ import { asking, openVillage, pupil, teacher, today } from './small-village.ts';
 /** Alexey has one place, Vera one; Masha, Kostya and Anna ask. */
 function proposeAll() {
   const village = openVillage(
-    ...['anna', 'kostya', 'masha'].flatMap((id) => asking(id, { themes: ['физика'], slots: ['1-6'] })),
+    ...['anna', 'kostya', 'masha'].flatMap((id) =>
+      asking(id, { themes: ['физика'], slots: ['1-6'] }),
+    ),
     ...['alexey', 'vera'].flatMap((id) =>
       teacher(id, { topics: ['физика'], capacity: 1, slots: ['1-6'] }),
     ),
@@ -156,16 +158,17 @@ const village = () =>
     }),
   );
 
+const reopened = ({ act, records }: ReturnType<typeof village>) => {
+  const match = records().find('match', 'a');
+  if (match) act([reopenMatch(match, today)]);
+  return records().find('match', 'a');
+};
+
 describe('a match that is opened again', () => {
   const closing = edit('match', 'a', {
     status: { state: 'closed', on: today, reason: 'Ошибка' },
     result: 'Начат сад',
   });
-  const reopened = ({ act, records }: ReturnType<typeof village>) => {
-    const match = records().find('match', 'a');
-    if (match) act([reopenMatch(match, today)]);
-    return records().find('match', 'a');
-  };
 
   test('works on where it worked, even where it was proposed, begun and closed on one day', () => {
     const { act, ...rest } = village();

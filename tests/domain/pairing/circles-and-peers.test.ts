@@ -18,7 +18,9 @@ describe('six pupils who can and want', () => {
     ['egor', 'вязание', 'программирование'],
   ] as const;
   const village = openVillage(
-    ...cards.flatMap(([id, can, want]) => asking(id, { model: 'peer', canTeach: [can], wantsToLearn: [want], slots: ['3-6'] })),
+    ...cards.flatMap(([id, can, want]) =>
+      asking(id, { model: 'peer', canTeach: [can], wantsToLearn: [want], slots: ['3-6'] }),
+    ),
     ...teacher('supervisor', { slots: ['3-6'], models: ['peer'] }),
   );
   const result = matchPeers(recordsToPeerInput(village.records(), today));
@@ -66,7 +68,13 @@ describe('a circle', () => {
   const members = ['anna', 'boris', 'vera', 'gleb', 'dasha'];
   const openCircle = () =>
     openVillage(
-      ...members.flatMap((id) => asking(id, { model: 'group', themes: ['Куда после девятого'], slots: ['4-7'] }, { schoolClass: '9' })),
+      ...members.flatMap((id) =>
+        asking(
+          id,
+          { model: 'group', themes: ['Куда после девятого'], slots: ['4-7'] },
+          { schoolClass: '9' },
+        ),
+      ),
       ...['zuev', 'belykh'].flatMap((id) =>
         teacher(id, { topics: ['куда после девятого'], models: ['group'], slots: ['4-7'] }),
       ),

@@ -10,7 +10,9 @@ const asked = { математика: 7, адаптация: 5, професси
 describe('the map of requests', () => {
   const village = openVillage(
     ...Object.entries(asked).flatMap(([theme, count]) =>
-      Array.from({ length: count }, (_, nth) => `${theme} ${nth}`).flatMap((id) => asking(id, { themes: [id.endsWith('0') ? theme.toUpperCase() : theme] })),
+      Array.from({ length: count }, (_, nth) => `${theme} ${nth}`).flatMap((id) =>
+        asking(id, { themes: [id.endsWith('0') ? theme.toUpperCase() : theme] }),
+      ),
     ),
     ...teacher('one', { topics: ['Профессия'], capacity: 1 }),
     ...teacher('two', { topics: ['математика', 'проект'], capacity: 10 }),
@@ -68,7 +70,6 @@ const dueOf = (enteredOn: string, fields = {}) => {
 };
 
 describe('the ladder of waiting', () => {
-
   test('reminds after seven days and offers again after fourteen', () => {
     expect(dueOf('2026-11-18')).toEqual([[6, 'nothing']]);
     expect(dueOf('2026-11-17')).toEqual([[7, 'remind']]);
