@@ -57,6 +57,13 @@ export const schoolRoutes: readonly ScreenRoute[] = [
       import('./screens/mentoring/new-match-screen.tsx').then((file) => file.NewMatchScreen),
   }),
   lazyRoute({
+    path: '/mentoring/matching',
+    place: 'mentoring',
+    texts: ['mentoring', 'matching', 'codes'],
+    load: () =>
+      import('./screens/matching/matching-screen.tsx').then((file) => file.MatchingScreen),
+  }),
+  lazyRoute({
     path: '/mentoring/finished',
     place: 'mentoring',
     texts: ['mentoring'],

@@ -2,9 +2,13 @@ import type { Change } from './changes.ts';
 import type { ParcelFile, ParcelFileFailure, ParcelsTaken } from './exchange/parcel-file.ts';
 import type { DraftChoice, ImportDraft, ImportFailure, ImportRow } from './import/draft.ts';
 import type { Json } from './json.ts';
+import type { Pin } from './matching/matching-input.ts';
+import type { SwapFailure } from './matching/swap-mentors.ts';
+import type { RecordId } from './op.ts';
 import type { Outcome } from './outcome.ts';
 import type { PaperWish } from './papers/draft-papers.ts';
 import type { NumberedDraft } from './papers/paper-draft.ts';
+import type { ChosenOfPlan, MatchingQuestion, PlanChanged } from './pairing/matching-plan.ts';
 import type { ChangeFailure } from './plan-change.ts';
 import type { NextYearChoice } from './programme/next-year.ts';
 import type { Programme } from './records/programme.ts';
@@ -52,6 +56,17 @@ export type Api = {
 
   /** The text of papers, to be edited before they are printed and kept. Nothing is saved. */
   draftPapers: (wish: PaperWish) => Promise<readonly NumberedDraft[]>;
+  /** Makes proposals of the chosen lines of a plan; one act. */
+  acceptMatching: (
+    question: MatchingQuestion,
+    chosen: ChosenOfPlan,
+  ) => Promise<Outcome<Saved, PlanChanged | ChangeFailure | SaveFailure>>;
+  /** The pins with which two requests have each other's mentors. */
+  swapInMatching: (
+    question: MatchingQuestion,
+    first: RecordId,
+    second: RecordId,
+  ) => Promise<Outcome<readonly Pin[], SwapFailure>>;
 
   openImport: (
     source: ImportSource,

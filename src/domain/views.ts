@@ -2,9 +2,11 @@ import type { LocalDate } from './dates.ts';
 import type { JournalRow } from './exchange/journal.ts';
 import type { MatchReadiness, PersonReadiness } from './gates/readiness.ts';
 import type { Json } from './json.ts';
+import type { Candidate } from './matching/list-candidates.ts';
 import type { RecordId } from './op.ts';
 import type { RegisterCount } from './programme/contingent.ts';
 import type { Stage } from './programme/stage.ts';
+import type { MatchingQuestion, MatchingView } from './pairing/matching-plan.ts';
 import type { CheckIn } from './records/check-in.ts';
 import type { Clearance } from './records/clearance.ts';
 import type { DocumentKind } from './records/document.ts';
@@ -41,6 +43,9 @@ export type Queries = {
   people: Query<PeopleQuestion, PeopleView>;
   person: Query<{ id: RecordId }, PersonView | null>;
   mentoring: Query<Record<string, never>, MentoringCounts>;
+  matching: Query<MatchingQuestion, MatchingView>;
+  /** Whom else the mentee of a request could have; the best first. */
+  mentorChoices: Query<MatchingQuestion & { id: RecordId }, readonly Candidate[]>;
   matches: Query<{ states: readonly MatchState[] }, readonly MatchRow[]>;
   match: Query<{ id: RecordId; today: LocalDate }, MatchView | null>;
   meeting: Query<{ id: RecordId }, MeetingView | null>;

@@ -42,6 +42,10 @@ const anything = [...stages, 'checkIn', 'step', 'device', 'importLayout'] as con
 const everything = [...anything, 'ban'] as const;
 
 const candidates = ['person', 'match', 'programme', 'request', 'offer', ...papers];
+const needs = ['person', 'match', 'programme', ...papers, 'request', 'offer', 'ban'];
+
+/** Heavy, and of use on one screen: fetched when it is opened. */
+const loadMatching = () => import('./queries/matching.ts');
 
 /** Who answers each question of `domain/views.ts`, and what the answer hangs on. */
 export const answers: Answers = {
@@ -57,6 +61,15 @@ export const answers: Answers = {
   contingent: { behind: ['person'], answer: answerContingent },
   person: { behind: [...rows, ...papers, 'request', 'offer'], answer: answerPerson },
   mentoring: { behind: ['match', 'request', 'offer'], answer: answerMentoring },
+  matching: {
+    behind: needs,
+    isPatient: true,
+    answer: async (...asked) => (await loadMatching()).answerMatching(...asked),
+  },
+  mentorChoices: {
+    behind: needs,
+    answer: async (...asked) => (await loadMatching()).answerMentorChoices(...asked),
+  },
   matches: { behind: rows, answer: answerMatches },
   match: { behind: [...rows, ...papers, 'step', 'checkIn'], answer: answerMatch },
   meeting: { behind: rows, answer: answerMeeting },

@@ -49,6 +49,15 @@ export function createApi(surroundings: Surroundings) {
     undo: async (act) => undoAct((await opened()).store, act),
     draftPapers: async (wish) =>
       (await import('./draft-papers.ts')).draftWishedPapers(await opened(), wish),
+    acceptMatching: async (question, chosen) =>
+      (await import('./accept-matching.ts')).acceptMatching(await opened(), question, chosen),
+    swapInMatching: async (question, first, second) =>
+      (await import('./queries/matching.ts')).swapInMatching(
+        await opened(),
+        question,
+        first,
+        second,
+      ),
     ...createImportSession(opened),
     newId: () => Promise.resolve(newRecordId(now(), randomBytes(10))),
 

@@ -26,6 +26,7 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
   },
   mentoring: {
     matches: at('/mentoring'),
+    matching: at('/mentoring/matching'),
     'finished matches': at('/mentoring/finished'),
     'a match': (page) => openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]'),
     'a new match': at('/mentoring/new'),

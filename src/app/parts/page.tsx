@@ -7,8 +7,8 @@ type PageProps = {
   above?: ComponentChildren;
   /** The second column on the laptop; on the phone it comes after the main one. */
   side?: ComponentChildren;
-  /** `narrow` is for forms and reading, `wide` gives the side column more. */
-  kind?: 'regular' | 'narrow' | 'wide-side' | undefined;
+  /** `narrow` is for forms and reading; a `slim-side` leaves the main column as much as it can. */
+  kind?: 'regular' | 'narrow' | 'slim-side' | undefined;
   /** What stays at the bottom of the phone: a `StickyBar`. */
   foot?: ComponentChildren;
   children: ComponentChildren;

@@ -12,6 +12,7 @@ export const english = {
   exchange: () => import('./en/exchange.ts').then((area) => area.exchange),
   gates: () => import('./en/gates.ts').then((area) => area.gates),
   imports: () => import('./en/imports.ts').then((area) => area.imports),
+  matching: () => import('./en/matching.ts').then((area) => area.matching),
   mentoring: () => import('./en/mentoring.ts').then((area) => area.mentoring),
   papers: () => import('./en/papers.ts').then((area) => area.papers),
   people: () => import('./en/people.ts').then((area) => area.people),

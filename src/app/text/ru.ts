@@ -22,6 +22,7 @@ export const russian = {
   exchange: () => import('./ru/exchange.ts').then((area) => area.exchange),
   gates: () => import('./ru/gates.ts').then((area) => area.gates),
   imports: () => import('./ru/imports.ts').then((area) => area.imports),
+  matching: () => import('./ru/matching.ts').then((area) => area.matching),
   mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),
   papers: () => import('./ru/papers.ts').then((area) => area.papers),
   people: () => import('./ru/people.ts').then((area) => area.people),

@@ -7,6 +7,7 @@ import type { ReadRecords } from '../read-records.ts';
 import type { Request } from '../records/request.ts';
 import { type Form, isForm } from '../records/forms.ts';
 import { likelyForm, officialOf } from './match-form.ts';
+import { searchDays } from './search-days.ts';
 
 export type ProposalContext = {
   readonly records: ReadRecords;
@@ -16,12 +17,12 @@ export type ProposalContext = {
   readonly searchGoesOn: string;
 };
 
-/** A request that found nobody is looked at again after two weeks. */
-export const searchDays = 14;
-
 /** What the coordinator has accepted: the pairs as proposals, and a next step for everyone left over. */
 export function matchingToChanges(
-  result: Pick<MatchingResult, 'pairs' | 'leftOver'>,
+  result: {
+    readonly pairs: MatchingResult['pairs'];
+    readonly leftOver: readonly Pick<LeftOver, 'requestId'>[];
+  },
   context: ProposalContext,
 ): readonly Change[] {
   return [

@@ -2,7 +2,7 @@ import { TabLinks } from '../../parts/tab-links.tsx';
 import { textOf } from '../../text/text-of.ts';
 import { useWatch } from '../../worker-bridge.ts';
 
-type MentoringTabsProps = { current: 'gates' | 'matches' | 'finished' };
+type MentoringTabsProps = { current: 'matching' | 'gates' | 'matches' | 'finished' };
 
 /** The sides of the place «Наставничество», in the order in which the work goes. */
 export function MentoringTabs({ current }: MentoringTabsProps) {
@@ -14,6 +14,7 @@ export function MentoringTabs({ current }: MentoringTabsProps) {
       current={current}
       tabs={[
         { id: 'gates', label: words.tabs.gates, href: '/gates' },
+        { id: 'matching', label: words.tabs.matching, href: '/mentoring/matching' },
         { id: 'matches', label: words.tabs.matches, href: '/mentoring', count: counts?.matches },
         {
           id: 'finished',
