@@ -7,6 +7,8 @@ import type { RecordId } from './op.ts';
 import type { RegisterCount } from './programme/contingent.ts';
 import type { Stage } from './programme/stage.ts';
 import type { MatchingQuestion, MatchingView } from './pairing/matching-plan.ts';
+import type { NeedsQuestion, OfferRow, RequestRow } from './pairing/needs-view.ts';
+import type { ThemeOfMap } from './pairing/request-map.ts';
 import type { CheckIn } from './records/check-in.ts';
 import type { Clearance } from './records/clearance.ts';
 import type { DocumentKind } from './records/document.ts';
@@ -46,6 +48,14 @@ export type Queries = {
   matching: Query<MatchingQuestion, MatchingView>;
   /** Whom else the mentee of a request could have; the best first. */
   mentorChoices: Query<MatchingQuestion & { id: RecordId }, readonly Candidate[]>;
+  requests: Query<NeedsQuestion, readonly RequestRow[]>;
+  offers: Query<NeedsQuestion, readonly OfferRow[]>;
+  request: Query<{ id: RecordId }, Request | null>;
+  offer: Query<{ id: RecordId }, Offer | null>;
+  /** What others asked for and offered already, the most frequent first. */
+  themes: Query<Record<string, never>, readonly string[]>;
+  requestMap: Query<Record<string, never>, readonly ThemeOfMap[]>;
+  personRows: Query<{ ids: readonly RecordId[] }, readonly PersonRow[]>;
   matches: Query<{ states: readonly MatchState[] }, readonly MatchRow[]>;
   match: Query<{ id: RecordId; today: LocalDate }, MatchView | null>;
   meeting: Query<{ id: RecordId }, MeetingView | null>;

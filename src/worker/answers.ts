@@ -13,6 +13,7 @@ import { answerNavigation } from './queries/navigation.ts';
 import { answerNextYear } from './queries/next-year.ts';
 import { answerPeople } from './queries/people.ts';
 import { answerPerson } from './queries/person.ts';
+import { answerPersonRows } from './queries/person-rows.ts';
 import { answerProgramme } from './queries/programme.ts';
 import { answerQueue } from './queries/queue.ts';
 import { answerSync } from './queries/sync.ts';
@@ -47,6 +48,8 @@ const needs = ['person', 'match', 'programme', ...papers, 'request', 'offer', 'b
 /** Heavy, and of use on one screen: fetched when it is opened. */
 const loadMatching = () => import('./queries/matching.ts');
 
+const loadNeeds = () => import('./queries/needs.ts');
+
 /** Who answers each question of `domain/views.ts`, and what the answer hangs on. */
 export const answers: Answers = {
   navigation: { behind: everything, isPatient: true, answer: answerNavigation },
@@ -70,6 +73,28 @@ export const answers: Answers = {
     behind: needs,
     answer: async (...asked) => (await loadMatching()).answerMentorChoices(...asked),
   },
+  requests: {
+    behind: needs,
+    answer: async (...asked) => (await loadNeeds()).answerRequests(...asked),
+  },
+  offers: { behind: needs, answer: async (...asked) => (await loadNeeds()).answerOffers(...asked) },
+  request: {
+    behind: ['request'],
+    answer: async (...asked) => (await loadNeeds()).answerRequest(...asked),
+  },
+  offer: {
+    behind: ['offer'],
+    answer: async (...asked) => (await loadNeeds()).answerOffer(...asked),
+  },
+  themes: {
+    behind: ['request', 'offer'],
+    answer: async (space) => (await loadNeeds()).answerThemes(space),
+  },
+  requestMap: {
+    behind: ['request', 'offer', 'match'],
+    answer: async (space) => (await loadNeeds()).answerRequestMap(space),
+  },
+  personRows: { behind: ['person', 'match'], answer: answerPersonRows },
   matches: { behind: rows, answer: answerMatches },
   match: { behind: [...rows, ...papers, 'step', 'checkIn'], answer: answerMatch },
   meeting: { behind: rows, answer: answerMeeting },

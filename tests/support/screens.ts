@@ -26,6 +26,14 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
   },
   mentoring: {
     matches: at('/mentoring'),
+    requests: at('/mentoring/requests'),
+    'a new request': at('/mentoring/requests/new'),
+    'a request': (page) =>
+      openFirst(page, '/mentoring/requests', 'main a[href^="/mentoring/requests/0"]'),
+    mentors: at('/mentoring/mentors'),
+    'a new mentor': at('/mentoring/mentors/new'),
+    'an offer': (page) =>
+      openFirst(page, '/mentoring/mentors', 'main a[href^="/mentoring/mentors/0"]'),
     matching: at('/mentoring/matching'),
     'finished matches': at('/mentoring/finished'),
     'a match': (page) => openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]'),

@@ -15,6 +15,7 @@ export const english = {
   matching: () => import('./en/matching.ts').then((area) => area.matching),
   mentoring: () => import('./en/mentoring.ts').then((area) => area.mentoring),
   papers: () => import('./en/papers.ts').then((area) => area.papers),
+  needs: () => import('./en/needs.ts').then((area) => area.needs),
   people: () => import('./en/people.ts').then((area) => area.people),
   programme: () => import('./en/programme.ts').then((area) => area.programme),
   settings: () => import('./en/settings.ts').then((area) => area.settings),

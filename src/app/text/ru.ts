@@ -25,6 +25,7 @@ export const russian = {
   matching: () => import('./ru/matching.ts').then((area) => area.matching),
   mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),
   papers: () => import('./ru/papers.ts').then((area) => area.papers),
+  needs: () => import('./ru/needs.ts').then((area) => area.needs),
   people: () => import('./ru/people.ts').then((area) => area.people),
   programme: () => import('./ru/programme.ts').then((area) => area.programme),
   settings: () => import('./ru/settings.ts').then((area) => area.settings),

@@ -12,6 +12,12 @@ export function slotWords(slot: string): string {
   return `${weekdayWords(day)}, ${words[language.value].lesson(lesson)}`;
 }
 
+/** «среда, 6-й урок»: read aloud. */
+export function slotLabel(slot: string): string {
+  const [day = '', lesson = ''] = slot.split('-');
+  return `${dayWords(day, 'weekday')}, ${words[language.value].lesson(lesson)}`;
+}
+
 /** «вт и чт»: the days of these hours. */
 export function slotDays(slots: readonly string[]): string {
   const days = [...new Set(slots.map((slot) => slot.split('-')[0] ?? ''))].sort();
@@ -25,6 +31,9 @@ export function joinWords(list: readonly string[]): string {
   return `${list.slice(0, -1).join(', ')} ${words[language.value].and} ${last}`;
 }
 
-/** «вт» of 2; the first of January 2024 was a Monday. */
-export const weekdayWords = (day: string | number): string =>
-  /^[1-7]$/.test(String(day)) ? formatDate(`2024-01-0${day}`, 'weekdayShort') : String(day);
+/** «вт» of 2. */
+export const weekdayWords = (day: string | number): string => dayWords(String(day), 'weekdayShort');
+
+/** The first of January 2024 was a Monday. */
+const dayWords = (day: string, format: 'weekday' | 'weekdayShort'): string =>
+  /^[1-7]$/.test(day) ? formatDate(`2024-01-0${day}`, format) : day;

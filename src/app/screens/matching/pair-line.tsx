@@ -65,7 +65,7 @@ export function PairLine({ pair, view, isBusy, onAccept, onOther, onSwap, onPin 
             {
               label: words.openRequest,
               icon: 'edit',
-              onSelect: () => route(`/people/${pair.menteeId}`),
+              onSelect: () => route(`/mentoring/requests/${pair.requestId}`),
             },
           ]}
         />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation, useRoute } from 'preact-iso';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { addDays, type LocalDate } from '../../../domain/dates.ts';
 import type { Meeting } from '../../../domain/records/meeting.ts';
 import type { MatchView } from '../../../domain/views.ts';
@@ -15,8 +15,8 @@ import { Tag } from '../../parts/tag.tsx';
 import { schoolToday } from '../../school.ts';
 import { formatNearDate } from '../../text/dates.ts';
 import { textOf } from '../../text/text-of.ts';
-import { unsavedForm } from '../../unsaved-form.ts';
 import { api, useWatch } from '../../worker-bridge.ts';
+import { useDraftForm } from '../use-draft-form.ts';
 import { MatchMissing } from './match-missing.tsx';
 import { facesOf, matchKindWords, matchShortTitle } from '../match-words.ts';
 import {
@@ -70,7 +70,7 @@ type MeetingPaperProps = MeetingFacts & { draftKey: string; begin: () => Meeting
 
 function MeetingPaper({ view, meeting, today, draftKey, begin }: MeetingPaperProps) {
   const words = textOf('mentoring').meeting;
-  const draft = useDraftForm(draftKey, begin);
+  const draft = useDraftForm(draftKey, begin, readDraftForm);
   const { route } = useLocation();
   const [isSaving, setSaving] = useState(false);
   const { form } = draft;
@@ -188,40 +188,4 @@ function RemoveMeeting({ meeting, back }: { meeting: Meeting; back: string }) {
       </Button>
     </p>
   );
-}
-
-/** The form, kept as a draft with every letter, so that a killed browser loses none of it. */
-function useDraftForm(key: string, begin: () => MeetingForm) {
-  const [form, setForm] = useState<MeetingForm | null>(null);
-  const [isRestored, setRestored] = useState(false);
-  useEffect(() => {
-    const read = async () => {
-      const restored = readDraftForm(await api.readDraft(key), begin());
-      setRestored(restored !== null);
-      setForm(restored ?? begin());
-    };
-    void read();
-    return () => unsavedForm.set(null);
-  }, [key]);
-  const forget = async () => {
-    unsavedForm.set(null);
-    await api.saveDraft(key, null);
-  };
-  return {
-    form,
-    isRestored,
-    forget,
-    change: (edit: Partial<MeetingForm>) => {
-      if (!form) return;
-      const next = { ...form, ...edit };
-      setForm(next);
-      unsavedForm.set(key);
-      void api.saveDraft(key, next);
-    },
-    restart: () => {
-      setRestored(false);
-      setForm(begin());
-      void forget();
-    },
-  };
 }

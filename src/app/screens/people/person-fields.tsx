@@ -7,6 +7,7 @@ import { Card } from '../../parts/card.tsx';
 import { ChipGroup } from '../../parts/chip.tsx';
 import { InlineEdit } from '../../parts/inline-edit.tsx';
 import { Select } from '../../parts/select.tsx';
+import { Switch } from '../../parts/switch.tsx';
 import { textOf } from '../../text/text-of.ts';
 import { fieldText } from './person-field-text.ts';
 import './person-fields.css';
@@ -26,6 +27,7 @@ export function PersonFields({ person }: { person: Person }) {
         <FieldList person={person} names={groups.about} />
         <SexField person={person} />
         <CircleField person={person} />
+        <BusField person={person} />
       </Card>
       <Card title={words.contacts}>
         <FieldList person={person} names={groups.contacts} />
@@ -117,6 +119,18 @@ function CircleField({ person }: { person: Person }) {
       }))}
       onChange={(circle) =>
         void act([{ type: 'edit', table: 'person', id: person.id, fields: { circle } }])
+      }
+    />
+  );
+}
+
+function BusField({ person }: { person: Person }) {
+  return (
+    <Switch
+      label={textOf('records').fields.ridesBus}
+      checked={person.ridesBus}
+      onChange={(ridesBus) =>
+        void act([{ type: 'edit', table: 'person', id: person.id, fields: { ridesBus } }])
       }
     />
   );

@@ -1,3 +1,4 @@
+import type { Offer } from '../../../domain/records/offer.ts';
 import type { PersonView } from '../../../domain/views.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -10,6 +11,8 @@ import './person-mentoring.css';
 export function PersonMentoring({ view }: { view: PersonView }) {
   const words = textOf('people').person;
   const { requests, offers, matches } = view;
+  const { id } = view.person;
+  const back = encodeURIComponent(`/people/${id}`);
   const isEmpty = requests.length + offers.length + matches.length === 0;
   return (
     <>
@@ -34,20 +37,35 @@ export function PersonMentoring({ view }: { view: PersonView }) {
           {words.makeMatch}
         </ButtonLink>
       </Card>
-      {requests.length > 0 && (
-        <Card title={words.requests} size="small">
-          {requests.map((request) => (
-            <p key={request.id}>«{request.words}»</p>
-          ))}
-        </Card>
-      )}
-      {offers.length > 0 && (
-        <Card title={words.offers} size="small">
-          {offers.map((offer) => (
-            <p key={offer.id}>{[offer.competences, offer.hours].filter(Boolean).join(' · ')}</p>
-          ))}
-        </Card>
-      )}
+      <Card title={words.requests} size="small">
+        {requests.map((request) => (
+          <p key={request.id}>
+            <a href={`/mentoring/requests/${request.id}?back=${back}`}>
+              «{request.words || request.themes.join(', ')}»
+            </a>
+          </p>
+        ))}
+        <ButtonLink href={`/mentoring/requests/new?person=${id}&back=${back}`} icon="add">
+          {words.addRequest}
+        </ButtonLink>
+      </Card>
+      <Card title={words.offers} size="small">
+        {offers.map((offer) => (
+          <p key={offer.id}>
+            <a href={`/mentoring/mentors/${offer.id}?back=${back}`}>{offerWords(offer)}</a>
+          </p>
+        ))}
+        {offers.length === 0 && (
+          <ButtonLink href={`/mentoring/mentors/new?person=${id}&back=${back}`} icon="add">
+            {words.addOffer}
+          </ButtonLink>
+        )}
+      </Card>
     </>
   );
+}
+
+function offerWords({ topics, competences, hours }: Offer): string {
+  const words = [topics.join(', ') || competences, hours].filter(Boolean).join(' · ');
+  return words || textOf('records').tables.offer;
 }

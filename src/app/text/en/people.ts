@@ -41,6 +41,8 @@ export const people: Texts['people'] = {
     mentoring: 'Mentoring',
     noMentoring: 'Not in mentoring yet.',
     makeMatch: 'Make a match',
+    addRequest: 'Add a request',
+    addOffer: 'Add what they can give',
     requests: 'Requests',
     offers: 'Can give',
     matches: 'Matches and circles',

@@ -43,6 +43,8 @@ export const people = {
     mentoring: 'Наставничество',
     noMentoring: 'Пока не участвует в наставничестве.',
     makeMatch: 'Создать пару',
+    addRequest: 'Записать запрос',
+    addOffer: 'Записать, чем может помочь',
     requests: 'Запросы',
     offers: 'Что может дать',
     matches: 'Пары и круги',

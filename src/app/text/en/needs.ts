@@ -1,0 +1,87 @@
+import { plural } from '../plural.ts';
+import type { Texts } from '../ru.ts';
+
+const days = (count: number) => `${count} ${plural(count, { one: 'day', many: 'days' })}`;
+
+export const needs: Texts['needs'] = {
+  newRequest: 'New request',
+  request: 'Request',
+  which: 'Which requests to show',
+  statuses: {
+    open: (count) => `Waiting · ${count}`,
+    matched: (count) => `With a mentor · ${count}`,
+    closed: (count) => `Closed · ${count}`,
+  },
+  noRequests: 'There are no such requests',
+  noRequestsText:
+    'A request is what a child or a teacher needs help with, in their own words. Matches are made from requests.',
+  waits: (count) => (count === 0 ? 'waits since today' : `waits ${days(count)}`),
+  awaitsAnswers: (count) =>
+    count === 0 ? 'proposed today, answers awaited' : `answers awaited for ${days(count)}`,
+  nextStep: (step, date) => `${step}: ${date}`,
+  until: (date) => `by ${date}`,
+  due: { remind: 'time to remind', 'offer-again': 'time to ask somebody else' },
+  closeRequest: 'Close the request',
+  requestClosed: 'Request closed',
+  reopenRequest: 'Open again',
+  requestReopened: 'The request waits again',
+  requestSaved: 'Request saved',
+  requestRemoved: 'Request deleted',
+  remove: 'Delete',
+  save: 'Save',
+  missing: 'There is no such record on this device. Exchange may not have brought it yet.',
+  toList: 'To the list',
+
+  words: 'What they want to solve',
+  wordsHint: 'In the mentee’s own words',
+  outcome: 'What should come out of it',
+  outcomeHint: 'How we shall see that it helped',
+  kind: 'Kind of request',
+  more: 'Urgency, deadline, with whom',
+  ownerHint: 'If it is not the coordinator',
+  anyForm: 'follows from the match',
+  noMentee: 'Choose whose request it is.',
+  noWish: 'Write what they want to solve, or choose a theme.',
+  wanted: 'With whom gladly',
+  unwanted: 'With whom rather not',
+
+  slots: 'When it suits: weekday and lesson',
+  slotsHint: 'Mark every hour that suits. Empty means nobody asked yet.',
+  bus: (limits) =>
+    `Goes home by the school bus. The last possible hour: ${limits}. No meeting fits after it.`,
+  another: (label) => `${label}: add your own`,
+  anotherHint: 'In own words, with commas',
+  addWord: (label) => `Add: ${label}`,
+  usualPlaces: ['school', 'library', 'workshop', 'gym', 'house of culture'],
+
+  newOffer: 'New mentor',
+  offer: 'Mentor’s offer',
+  free: 'With a free place',
+  full: 'All places taken',
+  noOffers: 'No mentors yet',
+  noOffersText:
+    'Write down who can help with what: topics, hours, how many mentees. Then matching can work.',
+  taken: (taken, capacity) => `${taken} of ${capacity}`,
+  topics: 'What the mentor can help with',
+  competences: 'Skills and experience',
+  ages: 'Age of the mentees',
+  agesHint: 'Empty means any',
+  from: 'From',
+  upTo: 'To',
+  kindsHint: 'Takes any request of this kind, whatever its theme',
+  noneIsAny: 'Nothing marked means any',
+  hoursHint: '0 hours: not proposed for this model. Empty: nobody asked.',
+  reserve: 'In reserve',
+  reserveHint: 'Not proposed this year',
+  noMentor: 'Choose who the mentor is.',
+  offerSaved: 'Offer saved',
+  offerRemoved: 'Offer deleted',
+  gates: {
+    'consent-processing': 'no consent',
+    'consent-participation-mentor': 'no parent’s consent',
+    'consent-labour': 'no labour consent',
+    clearance: 'no clearance',
+    'mentor-refused': 'refused',
+    'person-unknown': 'no card',
+  },
+};
