@@ -1,5 +1,6 @@
 import type { Change } from './changes.ts';
 import type { ParcelFile, ParcelFileFailure, ParcelsTaken } from './exchange/parcel-file.ts';
+import type { LocalDate } from './dates.ts';
 import type { DraftChoice, ImportDraft, ImportFailure, ImportRow } from './import/draft.ts';
 import type { Json } from './json.ts';
 import type { Pin } from './matching/matching-input.ts';
@@ -8,9 +9,12 @@ import type { RecordId } from './op.ts';
 import type { Outcome } from './outcome.ts';
 import type { PaperWish } from './papers/draft-papers.ts';
 import type { NumberedDraft } from './papers/paper-draft.ts';
+import type { Ending } from './pairing/answers.ts';
 import type { ChosenOfPlan, MatchingQuestion, PlanChanged } from './pairing/matching-plan.ts';
 import type { ChangeFailure } from './plan-change.ts';
 import type { NextYearChoice } from './programme/next-year.ts';
+import type { SchoolEvent } from './records/event.ts';
+import type { MatchAnswer } from './records/match.ts';
 import type { Programme } from './records/programme.ts';
 import type { EndpointTest, EndpointTestFailure } from './sync-view.ts';
 import type { Queries } from './views.ts';
@@ -68,6 +72,16 @@ export type Api = {
     second: RecordId,
   ) => Promise<Outcome<readonly Pin[], SwapFailure>>;
 
+  /** A no ends the proposal and lets its mentee look again. */
+  answerProposal: (given: GivenAnswer) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
+  /** The coordinator takes a proposal back: its mentee looks again. */
+  withdrawProposal: (match: RecordId) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
+  /** With the search for another mentor, if it goes on; one act. */
+  endMatch: (
+    id: RecordId,
+    ending: Ending & { readonly on: LocalDate },
+  ) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
+
   openImport: (
     source: ImportSource,
     onProgress: (part: number) => void,
@@ -102,6 +116,15 @@ export type Api = {
   noteMoment: (moment: 'visible' | 'hidden' | 'online') => Promise<void>;
   /** Everything as one readable text (JSON), for the worst day. */
   exportEverything: () => Promise<string>;
+};
+
+/** What people say of an event; the rest is the planner's and the clock's. */
+export type EventEdit = Partial<Omit<SchoolEvent, 'id' | 'plan' | 'clock'>>;
+/** `answerer` as in `Match.answers`: a person's id, or `guardian:` and the id of the child. */
+export type GivenAnswer = {
+  readonly match: RecordId;
+  readonly answerer: string;
+  readonly answer: MatchAnswer;
 };
 
 export type Space = 'school' | 'example';

@@ -203,6 +203,8 @@ export type MatchView = {
   /** The latest first; planned ones before held ones. */
   readonly meetings: readonly Meeting[];
   readonly checkIns: readonly CheckIn[];
+  /** Whose yes a proposal needs, by the key of their answer; empty once it is no proposal. */
+  readonly answerers: readonly string[];
   /** What keeps the match from beginning. */
   readonly readiness: MatchReadiness;
   readonly waiting: readonly WaitingField[];

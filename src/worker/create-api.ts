@@ -50,7 +50,13 @@ export function createApi(surroundings: Surroundings) {
     draftPapers: async (wish) =>
       (await import('./draft-papers.ts')).draftWishedPapers(await opened(), wish),
     acceptMatching: async (question, chosen) =>
-      (await import('./accept-matching.ts')).acceptMatching(await opened(), question, chosen),
+      (await import('./pairing-acts.ts')).acceptMatching(await opened(), question, chosen),
+    answerProposal: async (given) =>
+      (await import('./pairing-acts.ts')).answerMatchProposal(await opened(), given),
+    withdrawProposal: async (id) =>
+      (await import('./pairing-acts.ts')).withdrawProposalOf(await opened(), id),
+    endMatch: async (id, ending) =>
+      (await import('./pairing-acts.ts')).endMatchOf(await opened(), id, ending),
     swapInMatching: async (question, first, second) =>
       (await import('./queries/matching.ts')).swapInMatching(
         await opened(),

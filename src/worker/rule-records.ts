@@ -2,13 +2,14 @@ import { type ReadRecords, recordsFromLists } from '../domain/read-records.ts';
 import type { OpenSpace } from './open-space.ts';
 import { living } from './register.ts';
 
-/** What the gates look at, from memory: the same rules as inside a save, for screens. */
+/** What gates and pairing look at, from memory: the same rules as inside a save, for screens. */
 export async function readRuleRecords({ memory }: OpenSpace): Promise<ReadRecords> {
-  const [programme, person, match, offer, ban, consent, clearance, training, interview] =
+  const [programme, person, match, request, offer, ban, consent, clearance, training, interview] =
     await Promise.all([
       memory.programme.load(),
       memory.person.load(),
       memory.match.load(),
+      memory.request.load(),
       memory.offer.load(),
       memory.ban.load(),
       memory.consent.load(),
@@ -20,6 +21,7 @@ export async function readRuleRecords({ memory }: OpenSpace): Promise<ReadRecord
     programme: living(programme),
     person: living(person),
     match: living(match),
+    request: living(request),
     offer: living(offer),
     ban: living(ban),
     consent: living(consent),

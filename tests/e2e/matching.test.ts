@@ -20,7 +20,7 @@ const today = localMoment(Date.now(), 'Asia/Irkutsk').date;
 /** Whom the coordinator puts together by hand. */
 const decided = [
   ['Вика Горбунов', 'Инна Лыкова'],
-  ['Захар Горбунов', 'Майя Усова'],
+  ['Захар Горбунов', 'Жанна Рудых'],
   ['Женя Старков', 'Зоя Зуева'],
 ] as const;
 

@@ -24,8 +24,7 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
     'import of a list': at('/people/import'),
     'recently deleted': at('/people/deleted'),
   },
-  mentoring: {
-    matches: at('/mentoring'),
+  pairing: {
     requests: at('/mentoring/requests'),
     'a new request': at('/mentoring/requests/new'),
     'a request': (page) =>
@@ -35,6 +34,9 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
     'an offer': (page) =>
       openFirst(page, '/mentoring/mentors', 'main a[href^="/mentoring/mentors/0"]'),
     matching: at('/mentoring/matching'),
+  },
+  mentoring: {
+    matches: at('/mentoring'),
     'finished matches': at('/mentoring/finished'),
     'a match': (page) => openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]'),
     'a new match': at('/mentoring/new'),

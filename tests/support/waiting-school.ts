@@ -80,15 +80,10 @@ export function waitingSchool(today: LocalDate): WaitingSchool {
     const givenName = pupilNames[index % pupilNames.length] ?? '';
     const familyName = familyNames[Math.floor(index / pupilNames.length)] ?? '';
     const name = `${givenName} ${familyName}`;
-    return { id: newId(), needId: newId(), name, familyName, givenName, ...wish };
+    const { theme, words } = wish;
+    return { id: newId(), needId: newId(), name, familyName, givenName, theme, words };
   });
   const year = Number(today.slice(0, 4));
-  const create = (table: string, id: string, fields: Fields): Change => ({
-    type: 'create',
-    table,
-    id,
-    fields,
-  });
   const consent = (person: string, kind: string, signerIs: string) =>
     create('consent', newId(), { person, kind, signerIs, on: addDays(today, -60), signer: 'да' });
   return {
@@ -125,6 +120,13 @@ export function waitingSchool(today: LocalDate): WaitingSchool {
     ],
   };
 }
+
+const create = (table: string, id: string, fields: Fields): Change => ({
+  type: 'create',
+  table,
+  id,
+  fields,
+});
 
 /** Two mentees who would fit these mentors, and must not be put beside them. */
 function keepApart(mentees: readonly Named[], mentors: readonly Named[]): readonly string[][] {

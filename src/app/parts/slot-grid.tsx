@@ -36,6 +36,7 @@ export function SlotGrid({ values, isBlocked, onChange, ...look }: SlotGridProps
       <table ref={table} class="slot-grid">
         <thead>
           <tr>
+            {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the empty corner */}
             <td />
             {days.map((day) => (
               <th key={day} scope="col">
@@ -44,6 +45,7 @@ export function SlotGrid({ values, isBlocked, onChange, ...look }: SlotGridProps
             ))}
           </tr>
         </thead>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus is on the cells, whose keys bubble */}
         <tbody onKeyDown={move}>
           {lessons.map((lesson) => (
             <tr key={lesson}>

@@ -4,7 +4,7 @@ import { unsavedForm } from '../unsaved-form.ts';
 import { api } from '../worker-bridge.ts';
 
 /** A form, kept as a draft with every letter, so that a killed browser loses none of it. */
-export function useDraftForm<Form extends Json & object>(
+export function useDraftForm<Form extends { readonly [name: string]: Json }>(
   key: string,
   begin: () => Form,
   readDraft: (draft: Json, fallback: Form) => Form | null,

@@ -1,34 +1,9 @@
 import type { Change } from '../changes.ts';
-import type { LocalDate } from '../dates.ts';
-import { isPerhapsMinor } from '../gates/person-gates.ts';
 import type { RecordId } from '../op.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { Match, MatchAnswer } from '../records/match.ts';
-import { guardianOf } from './earlier-matches.ts';
 import { stateFields } from './match-status.ts';
-import { editRequest } from './propose-matches.ts';
-
-/** Everyone whose yes a proposal needs, by the key of their answer: mentors, mentees, parents of minors. */
-export function listAnswerers(
-  match: Pick<Match, 'mentors' | 'mentees'>,
-  records: ReadRecords,
-  today: LocalDate,
-): readonly string[] {
-  const people = [...match.mentors, ...match.mentees];
-  const parents = people
-    .flatMap((id) => records.find('person', id) ?? [])
-    .filter((person) => isPerhapsMinor(person, today))
-    .map(({ id }) => guardianOf(id));
-  return [...people, ...parents];
-}
-
-/** Whose answer is still missing or was a question. */
-export const listAwaited = (
-  match: Match,
-  records: ReadRecords,
-  today: LocalDate,
-): readonly string[] =>
-  listAnswerers(match, records, today).filter((key) => match.answers[key]?.answer !== 'accepted');
+import { editRequest, type ProposalContext } from './propose-matches.ts';
 
 /**
  * Writes down an answer. A no ends the proposal with its reason, and the mentee is back in the
@@ -57,6 +32,38 @@ export const withdrawProposal = (match: Match, records: ReadRecords): readonly C
   ...reopenRequests(match, records),
 ];
 
+export type Ending = {
+  readonly reason: string;
+  readonly result: string;
+  /** The mentees look for another mentor, before those who came later. */
+  readonly isSearchedAgain: boolean;
+};
+
+/** Ends a match with its reason; whoever looks for another mentor stands on the list again. */
+export function endMatch(
+  match: Match,
+  { reason, result, isSearchedAgain }: Ending,
+  context: Pick<ProposalContext, 'records' | 'today' | 'newId'>,
+): readonly Change[] {
+  const fields = { ...stateFields(match, 'closed', context.today, reason), result };
+  const closed: Change = { type: 'edit', table: 'match', id: match.id, fields };
+  if (!isSearchedAgain) return [closed];
+  const again = reopenRequests(match, context.records);
+  return [closed, ...(again.length > 0 ? again : askAnew(match, context))];
+}
+
+/** Of a match that no request led to, what it was for is what they look for. */
+const askAnew = (
+  { mentees, theme, goal }: Match,
+  { today, newId }: Pick<ProposalContext, 'today' | 'newId'>,
+): readonly Change[] =>
+  mentees.map((mentee) => ({
+    type: 'create',
+    table: 'request',
+    id: newId(),
+    fields: { mentee, words: goal, themes: theme ? [theme] : [], enteredOn: today, leftOver: 1 },
+  }));
+
 /** The requests of a match's people wait again, with priority. */
 function reopenRequests(match: Match, records: ReadRecords): readonly Change[] {
   return requestsOf(match, records).map(({ id, leftOver }) =>
@@ -65,7 +72,7 @@ function reopenRequests(match: Match, records: ReadRecords): readonly Change[] {
 }
 
 /** The one that led to the match, and of a circle those of the same theme. */
-export function requestsOf(match: Match, records: ReadRecords) {
+function requestsOf(match: Match, records: ReadRecords) {
   const people = new Set<RecordId>([...match.mentees, ...match.mentors]);
   return records
     .list('request')

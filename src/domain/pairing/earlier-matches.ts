@@ -3,6 +3,7 @@ import type { History, Wish } from '../matching/matching-input.ts';
 import type { RecordId } from '../op.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { Match } from '../records/match.ts';
+import { guardianOf } from './answerers.ts';
 
 /** Whom a mentor worked with before, and how it ended. */
 export function listHistory(mentor: RecordId, records: ReadRecords): readonly History[] {
@@ -29,9 +30,6 @@ export const listDeclinedByMentor = (mentor: RecordId, records: ReadRecords): re
   listClosed(records)
     .filter((match) => match.mentors.includes(mentor) && hasDeclined(match.answers, mentor))
     .flatMap((match) => match.mentees.map((personId) => ({ personId, rating: 0 })));
-
-/** The parent's key in the answers of a match. */
-export const guardianOf = (mentee: RecordId): string => `guardian:${mentee}`;
 
 const listClosed = (records: ReadRecords) =>
   records.list('match').filter(({ status }) => status.state === 'closed');

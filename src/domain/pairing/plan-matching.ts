@@ -30,7 +30,7 @@ export function planMatching(
   const found = { pairs, peers, circles };
   const plan: MatchingPlan = {
     pairs: listPairs(pairs.pairs, input.offers, records),
-    couples: peers.couples.map((couple) => ({ ...couple, key: coupleKey(couple) })),
+    couples: peers.couples.map((couple) => Object.assign({}, couple, { key: coupleKey(couple) })),
     circles: [...listJoined(found, records), ...listFormed(found)],
     rest: listRest(found, records),
     refusedPins: pairs.refusedPins,
@@ -67,22 +67,22 @@ function listPairs(
       const place = (taken.get(pair.offerId) ?? 0) + 1;
       taken.set(pair.offerId, place);
       const request = records.find('request', pair.requestId);
-      return {
-        ...pair,
+      return Object.assign({}, pair, {
         key: pairKey(pair),
-        model: request?.model ?? 'traditional',
+        model: request?.model ?? ('traditional' as const),
         wish: request?.outcome || request?.words || '',
         place,
-      };
+      });
     });
 }
+
+const toPerson = (personId: RecordId) => ({ personId, grade: null });
 
 function listJoined({ circles }: Findings, records: ReadRecords): readonly PlannedCircle[] {
   const ids = [...new Set(circles.joined.map(({ circleId }) => circleId))];
   return ids.flatMap((id) => {
     const match = records.find('match', id);
     if (!match) return [];
-    const toPerson = (personId: RecordId) => ({ personId, grade: null });
     const members = circles.joined.filter(({ circleId }) => circleId === id);
     return [
       {

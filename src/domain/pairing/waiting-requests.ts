@@ -2,7 +2,7 @@ import { daysBetween, isLocalDate, type LocalDate } from '../dates.ts';
 import { compareIds } from '../matching/compare-ids.ts';
 import type { RecordId } from '../op.ts';
 import type { ReadRecords } from '../read-records.ts';
-import { listAwaited } from './answers.ts';
+import { listAwaited } from './answerers.ts';
 import { listOpenRequests } from './needs.ts';
 
 /** The ladder against silence: reminded after a week, offered to somebody else after two. */
@@ -35,13 +35,20 @@ export function listWaitingRequests(
       remindedOn: one.remindedOn,
     }),
   );
+  return sortByWait([...open, ...listAwaitedAnswers(records, today)]);
+}
+
+/** The proposals that somebody has not answered yet; the longest waiting first. */
+export function listAwaitedAnswers(
+  records: ReadRecords,
+  today: LocalDate,
+): readonly WaitingRequest[] {
   const proposed = records
     .list('match')
     .filter(({ status, request }) => status.state === 'proposed' && request !== '')
     .flatMap((match) => {
       const awaited = listAwaited(match, records, today);
       if (awaited.length === 0) return [];
-      const remindedOn = records.find('request', match.request)?.remindedOn ?? '';
       return [
         waitingOf({
           request: match.request,
@@ -50,14 +57,17 @@ export function listWaitingRequests(
           awaited,
           since: match.proposedOn,
           today,
-          remindedOn,
+          remindedOn: records.find('request', match.request)?.remindedOn ?? '',
         }),
       ];
     });
-  return [...open, ...proposed].sort(
+  return sortByWait(proposed);
+}
+
+const sortByWait = (waiting: readonly WaitingRequest[]): readonly WaitingRequest[] =>
+  [...waiting].sort(
     (one, other) => other.days - one.days || compareIds(one.request, other.request),
   );
-}
 
 function waitingOf({
   since,

@@ -150,6 +150,16 @@ type Matter =
       readonly due: LocalDate;
     }
   | {
+      /** A proposal that somebody has not answered for a week; after two somebody else is asked. */
+      readonly code: 'answers-awaited';
+      readonly action: 'remind' | 'offer-again';
+      readonly match: RecordId;
+      readonly request: RecordId;
+      /** As in `Match.answers`; the first of those who are silent. */
+      readonly answerer: string;
+      readonly days: number;
+    }
+  | {
       readonly code: 'device-silent';
       readonly action: 'open-exchange';
       readonly device: SilentDevice;

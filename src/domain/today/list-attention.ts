@@ -1,5 +1,6 @@
 import { daysBetween, isLocalDate, type LocalDate } from '../dates.ts';
 import type { SilentDevice } from '../exchange/silent-devices.ts';
+import { listAwaitedAnswers } from '../pairing/waiting-requests.ts';
 import type { RecordId } from '../op.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { Match } from '../records/match.ts';
@@ -50,6 +51,7 @@ export function listAttention(given: AttentionInput): readonly Attention[] {
     ...findDoubleBookings(given.matches, given.comingMeetings, given.today),
     ...findWithoutNextDate(given),
     ...findWaitingRequests(given.requests, given.today),
+    ...findAwaitedAnswers(given),
     ...findDeletedWithMeetings(given.deletedMatches, given.rowsByMatch),
     ...findOverdueTasks(given.overdueTasks),
     ...given.waiting.map(waitingToAttention),
@@ -107,6 +109,26 @@ function findOverdueTasks([first, ...others]: AttentionInput['overdueTasks']): A
   const code = 'tasks-overdue';
   const tasks = 1 + others.length;
   return [{ key: code, severity: 'waits', code, action: 'open-road-map', tasks, words, due }];
+}
+
+/** One line for each proposal: each has somebody of its own to be reminded. */
+function findAwaitedAnswers({ rules, today }: AttentionInput): Attention[] {
+  return listAwaitedAnswers(rules, today).flatMap((one): Attention[] => {
+    const [answerer] = one.awaited;
+    if (one.match === null || one.due === 'nothing' || answerer === undefined) return [];
+    return [
+      {
+        key: `answers-awaited ${one.match}`,
+        severity: one.due === 'offer-again' ? 'overdue' : 'waits',
+        code: 'answers-awaited',
+        action: one.due,
+        match: one.match,
+        request: one.request,
+        answerer,
+        days: one.days,
+      },
+    ];
+  });
 }
 
 const waitingToAttention = (field: WaitingField): Attention => ({

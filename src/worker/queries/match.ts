@@ -2,6 +2,7 @@ import type { LocalDate } from '../../domain/dates.ts';
 import { isDeleted } from '../../domain/deletion.ts';
 import { listMissing } from '../../domain/gates/readiness.ts';
 import type { RecordId } from '../../domain/op.ts';
+import { listAnswerers } from '../../domain/pairing/answerers.ts';
 import { type Definition, readRecord, type RecordOf } from '../../domain/record.ts';
 import { checkIn } from '../../domain/records/check-in.ts';
 import { meeting } from '../../domain/records/meeting.ts';
@@ -36,6 +37,7 @@ export async function answerMatch(
     steps: recordsOf(step, living).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     meetings: recordsOf(meeting, living).sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1)),
     checkIns: recordsOf(checkIn, living).sort((a, b) => (a.on < b.on ? 1 : -1)),
+    answerers: match.status.state === 'proposed' ? listAnswerers(match, rules, today) : [],
     readiness: listMissing(match, rules, today),
     waiting: [stored, ...own].flatMap((record) => waitingFields(register, record, space.device)),
     isDeleted: kept.isDeleted,

@@ -8,7 +8,7 @@ import type { MatchingQuestion, MatchingView } from '../../domain/pairing/matchi
 import { recordsToMatchingInput } from '../../domain/pairing/matching-records.ts';
 import { planMatching } from '../../domain/pairing/plan-matching.ts';
 import type { OpenSpace } from '../open-space.ts';
-import { readPairingRecords } from '../pairing-records.ts';
+import { readRuleRecords } from '../rule-records.ts';
 import { readPeople } from '../register.ts';
 import { personRow } from '../rows.ts';
 
@@ -16,7 +16,7 @@ export async function answerMatching(
   space: OpenSpace,
   question: MatchingQuestion,
 ): Promise<MatchingView> {
-  const [register, records] = await Promise.all([readPeople(space), readPairingRecords(space)]);
+  const [register, records] = await Promise.all([readPeople(space), readRuleRecords(space)]);
   const { plan } = planMatching(records, question);
   const wanted = new Set([
     ...records.list('request').map(({ mentee }) => mentee),
@@ -35,7 +35,7 @@ export async function answerMentorChoices(
   space: OpenSpace,
   { id, today, pins }: MatchingQuestion & { readonly id: RecordId },
 ): Promise<readonly Candidate[]> {
-  const input = recordsToMatchingInput(await readPairingRecords(space), today, pins);
+  const input = recordsToMatchingInput(await readRuleRecords(space), today, pins);
   return listCandidates(input, matchMentees(input), id);
 }
 
@@ -45,7 +45,7 @@ export async function swapInMatching(
   first: RecordId,
   second: RecordId,
 ): Promise<Outcome<readonly Pin[], SwapFailure>> {
-  const input = recordsToMatchingInput(await readPairingRecords(space), today, pins);
+  const input = recordsToMatchingInput(await readRuleRecords(space), today, pins);
   const swapped = swapMentors(input, matchMentees(input), first, second);
   return swapped.ok ? done(swapped.value.pins) : swapped;
 }

@@ -9,7 +9,7 @@ import type { ReadRecords } from '../../domain/read-records.ts';
 import type { Offer } from '../../domain/records/offer.ts';
 import type { Request } from '../../domain/records/request.ts';
 import type { OpenSpace } from '../open-space.ts';
-import { readPairingRecords } from '../pairing-records.ts';
+import { readRuleRecords } from '../rule-records.ts';
 import { type People, readPeople } from '../register.ts';
 import { personRow } from '../rows.ts';
 
@@ -18,7 +18,7 @@ export async function answerRequests(
   space: OpenSpace,
   { today }: NeedsQuestion,
 ): Promise<readonly RequestRow[]> {
-  const [register, records] = await Promise.all([readPeople(space), readPairingRecords(space)]);
+  const [register, records] = await Promise.all([readPeople(space), readRuleRecords(space)]);
   const waiting = new Map(listWaitingRequests(records, today).map((one) => [one.request, one]));
   return [...records.list('request')]
     .sort((one, other) => (one.enteredOn < other.enteredOn ? -1 : 1))
@@ -39,7 +39,7 @@ export async function answerOffers(
   space: OpenSpace,
   { today }: NeedsQuestion,
 ): Promise<readonly OfferRow[]> {
-  const [register, records] = await Promise.all([readPeople(space), readPairingRecords(space)]);
+  const [register, records] = await Promise.all([readPeople(space), readRuleRecords(space)]);
   return records
     .list('offer')
     .map((offer) => offerRow(offer, register, records, today))
@@ -83,7 +83,7 @@ export async function answerOffer(
 
 /** Every theme that was ever asked for or offered, the most frequent first. */
 export async function answerThemes(space: OpenSpace): Promise<readonly string[]> {
-  const records = await readPairingRecords(space);
+  const records = await readRuleRecords(space);
   const all = [
     ...records.list('request').flatMap(({ themes }) => themes),
     ...records.list('offer').flatMap(({ topics }) => topics),
@@ -97,4 +97,4 @@ export async function answerThemes(space: OpenSpace): Promise<readonly string[]>
 }
 
 export const answerRequestMap = async (space: OpenSpace): Promise<readonly ThemeOfMap[]> =>
-  mapRequests(await readPairingRecords(space));
+  mapRequests(await readRuleRecords(space));

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchMentees } from '../../../src/domain/matching/match-mentees.ts';
-import {
-  answerProposal,
-  listAnswerers,
-  withdrawProposal,
-} from '../../../src/domain/pairing/answers.ts';
+import { listAnswerers } from '../../../src/domain/pairing/answerers.ts';
+import { answerProposal, withdrawProposal } from '../../../src/domain/pairing/answers.ts';
 import { reopenMatch } from '../../../src/domain/pairing/match-status.ts';
 import { recordsToMatchingInput } from '../../../src/domain/pairing/matching-records.ts';
 import { matchingToChanges } from '../../../src/domain/pairing/propose-matches.ts';

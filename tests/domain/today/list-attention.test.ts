@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupByMatch } from '../../../src/domain/today/meeting-row.ts';
-import { aMatch, aPerson, aRow } from '../../support/school-records.ts';
+import { recordsFromLists } from '../../../src/domain/read-records.ts';
+import { aMatch, aPerson, aRequest, aRow } from '../../support/school-records.ts';
 import { list, today } from './list-lines.ts';
 
 const subject = { people: [], title: 'Датчик', date: '2026-11-19' };
@@ -129,12 +130,12 @@ describe('meetings of the past', () => {
 
 test('requests that wait for a week are one line', () => {
   const requests = [
-    { status: 'open', enteredOn: '2026-11-10' },
-    { status: 'open', enteredOn: '2026-11-17' },
-    { status: 'open', enteredOn: '2026-11-18' },
-    { status: 'open', enteredOn: '' },
-    { status: 'matched', enteredOn: '2026-09-10' },
-  ] as const;
+    aRequest('a', { enteredOn: '2026-11-10' }),
+    aRequest('b', { enteredOn: '2026-11-17' }),
+    aRequest('c', { enteredOn: '2026-11-18' }),
+    aRequest('d', { enteredOn: '' }),
+    aRequest('e', { status: 'matched', enteredOn: '2026-09-10' }),
+  ];
   expect(list({ requests })).toEqual([
     {
       key: 'requests-waiting',
@@ -145,6 +146,34 @@ test('requests that wait for a week are one line', () => {
       days: 14,
     },
   ]);
+});
+
+const proposed = (proposedOn: string) =>
+  aMatch('pair', {
+    status: { state: 'proposed', on: proposedOn, reason: '' },
+    proposedOn,
+    request: 'wish',
+    answers: { masha: { answer: 'accepted', on: proposedOn, reason: '' } },
+  });
+const rulesOf = (proposedOn: string, remindedOn = '') =>
+  recordsFromLists({
+    match: [proposed(proposedOn)],
+    request: [aRequest('masha', { id: 'wish', status: 'matched', remindedOn })],
+  });
+
+test('a proposal without an answer is reminded of after a week and offered again after two', () => {
+  const dueOf = (proposedOn: string, remindedOn?: string) =>
+    list({ rules: rulesOf(proposedOn, remindedOn) }).map((line) => [line.severity, line.action]);
+  expect(dueOf('2026-11-18')).toEqual([]);
+  expect(dueOf('2026-11-17')).toEqual([['waits', 'remind']]);
+  expect(dueOf('2026-11-17', '2026-11-24')).toEqual([]);
+  expect(dueOf('2026-11-10')).toEqual([['overdue', 'offer-again']]);
+  expect(list({ rules: rulesOf('2026-11-10') })[0]).toMatchObject({
+    code: 'answers-awaited',
+    match: 'pair',
+    answerer: 'alexey',
+    days: 14,
+  });
 });
 
 test('what is late comes first, what differs comes last', () => {
@@ -159,7 +188,7 @@ test('what is late comes first, what differs comes last', () => {
       { ...deleted, id: 'q', isEditedSince: false },
     ],
     duplicatePeople: [{ people: ['a', 'b'], subject }],
-    requests: [{ status: 'open', enteredOn: '2026-11-10' }],
+    requests: [aRequest('wish', { enteredOn: '2026-11-10' })],
   });
   expect(lines.map((line) => [line.severity, line.code, line.key])).toEqual([
     ['overdue', 'silence', 'silence pair'],

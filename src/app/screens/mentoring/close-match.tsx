@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { MatchView } from '../../../domain/views.ts';
-import { act } from '../../acts.ts';
+import { tellSaved } from '../../acts.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { Switch } from '../../parts/switch.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { schoolToday } from '../../school.ts';
 import { textOf } from '../../text/text-of.ts';
+import { api } from '../../worker-bridge.ts';
 
 type CloseMatchProps = { view: MatchView; isOpen: boolean; onClose: () => void };
 
@@ -14,23 +16,18 @@ export function CloseMatch({ view, isOpen, onClose }: CloseMatchProps) {
   const words = textOf('mentoring').match;
   const [reason, setReason] = useState('');
   const [result, setResult] = useState(view.match.result);
+  const [isSearchedAgain, setSearchedAgain] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const close = async () => {
     setAsked(true);
     if (reason.trim() === '') return;
-    const status = { state: 'closed', on: schoolToday.value, reason: reason.trim() };
-    const isClosed = await act(
-      [
-        {
-          type: 'edit',
-          table: 'match',
-          id: view.match.id,
-          fields: { status, result: result.trim() },
-        },
-      ],
-      textOf('records').states.closed,
-    );
-    if (isClosed) onClose();
+    const saved = await api.endMatch(view.match.id, {
+      reason: reason.trim(),
+      result: result.trim(),
+      isSearchedAgain,
+      on: schoolToday.value,
+    });
+    if (tellSaved(saved, textOf('records').states.closed)) onClose();
   };
   return (
     <Dialog
@@ -51,6 +48,12 @@ export function CloseMatch({ view, isOpen, onClose }: CloseMatchProps) {
         onInput={setReason}
       />
       <TextArea label={words.closeResult} value={result} rows={2} onInput={setResult} />
+      <Switch
+        label={words.searchAgain}
+        hint={words.searchAgainHint}
+        checked={isSearchedAgain}
+        onChange={setSearchedAgain}
+      />
     </Dialog>
   );
 }

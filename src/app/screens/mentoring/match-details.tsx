@@ -48,6 +48,7 @@ export function MatchDetails({ view }: { view: MatchView }) {
           </dl>
         </Card>
       )}
+      <MatchHistory view={view} />
       {checkIns.length > 0 && (
         <Card title={words.checkIns} size="small">
           <ul class="participants">
@@ -60,6 +61,24 @@ export function MatchDetails({ view }: { view: MatchView }) {
         </Card>
       )}
     </>
+  );
+}
+
+/** The states before this one: a reopened match keeps its closing and the reason. */
+function MatchHistory({ view: { match } }: { view: MatchView }) {
+  const records = textOf('records');
+  const past = Object.values(match.history).sort((one, other) => (one.on < other.on ? -1 : 1));
+  if (past.length === 0) return null;
+  return (
+    <Card title={textOf('mentoring').match.history} size="small">
+      <ul class="participants">
+        {[...past, match.status].map(({ state, on, reason }) => (
+          <li key={`${on} ${state}`} class="quiet">
+            {[on && formatDate(on), records.states[state], reason].filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

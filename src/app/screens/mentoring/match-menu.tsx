@@ -1,11 +1,13 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
+import { reopenMatch, stateFields } from '../../../domain/pairing/match-status.ts';
 import type { MatchState } from '../../../domain/records/match.ts';
 import type { MatchView } from '../../../domain/views.ts';
-import { act } from '../../acts.ts';
+import { act, tellSaved } from '../../acts.ts';
 import { Menu } from '../../parts/menu.tsx';
 import { schoolToday } from '../../school.ts';
 import { textOf } from '../../text/text-of.ts';
+import { api } from '../../worker-bridge.ts';
 import { CloseMatch } from './close-match.tsx';
 
 /** What is done rarely: pause, finish, print, delete. */
@@ -21,13 +23,18 @@ export function MatchMenu({ view }: { view: MatchView }) {
           type: 'edit',
           table: 'match',
           id,
-          fields: { status: { state, on: schoolToday.value, reason: '' } },
+          fields: stateFields(view.match, state, schoolToday.value),
         },
       ],
       textOf('records').states[state],
     );
+  const reopen = () => void act([reopenMatch(view.match, schoolToday.value)], words.reopened);
   const remove = async () => {
-    if (await act([{ type: 'delete', table: 'match', id }], words.deleted)) route('/mentoring');
+    const isRemoved =
+      status.state === 'proposed'
+        ? tellSaved(await api.withdrawProposal(id), words.deleted)
+        : await act([{ type: 'delete', table: 'match', id }], words.deleted);
+    if (isRemoved) route('/mentoring');
   };
   const isOpen = status.state !== 'closed';
   const isWorking = status.state === 'active';
@@ -51,7 +58,7 @@ export function MatchMenu({ view }: { view: MatchView }) {
             : []),
           isOpen
             ? { label: words.close, icon: 'goal', onSelect: () => setClosing(true) }
-            : { label: words.reopen, icon: 'undo', onSelect: () => setState('active') },
+            : { label: words.reopen, icon: 'undo', onSelect: reopen },
           { label: words.remove, icon: 'remove', onSelect: () => void remove() },
         ]}
       />

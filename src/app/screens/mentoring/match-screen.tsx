@@ -14,6 +14,7 @@ import { useWatch } from '../../worker-bridge.ts';
 import { facesOf, matchTitle } from '../match-words.ts';
 import { fieldWords } from '../record-words.ts';
 import { DeletedNote } from '../deleted-note.tsx';
+import { AnswersCard } from './answers-card.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { MatchDetails } from './match-details.tsx';
 import { MatchMenu } from './match-menu.tsx';
@@ -69,6 +70,7 @@ function MatchPaper({ view }: { view: MatchView }) {
           {words.match.waiting(fieldWords(field.path))}
         </Note>
       ))}
+      {match.status.state === 'proposed' && <AnswersCard view={view} />}
       {match.status.state === 'proposed' && <ReadinessCard view={view} />}
       <GoalCard view={view} />
       <MeetingsCard view={view} />

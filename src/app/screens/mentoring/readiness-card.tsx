@@ -1,4 +1,5 @@
 import type { PersonReadiness } from '../../../domain/gates/readiness.ts';
+import { stateFields } from '../../../domain/pairing/match-status.ts';
 import type { MatchView, PersonRow } from '../../../domain/views.ts';
 import { act } from '../../acts.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
@@ -18,18 +19,17 @@ import './readiness-card.css';
 export function ReadinessCard({ view }: { view: MatchView }) {
   const words = textOf('gates');
   const { readiness, match } = view;
-  const begin = () =>
-    void act(
-      [
-        {
-          type: 'edit',
-          table: 'match',
-          id: match.id,
-          fields: { status: { state: 'active', on: schoolToday.value, reason: '' } },
-        },
-      ],
-      words.begun,
-    );
+  const awaited = view.answerers.filter((key) => match.answers[key]?.answer !== 'accepted');
+  const begin = () => {
+    const on = schoolToday.value;
+    const accepted = { answer: 'accepted', on, reason: '' } as const;
+    const answers = {
+      ...match.answers,
+      ...Object.fromEntries(awaited.map((key) => [key, accepted] as const)),
+    };
+    const fields = { ...stateFields(match, 'active', on), answers };
+    void act([{ type: 'edit', table: 'match', id: match.id, fields }], words.begun);
+  };
   return (
     <Card title={words.title}>
       {readiness.isReady && <p>{words.ready}</p>}
@@ -41,11 +41,14 @@ export function ReadinessCard({ view }: { view: MatchView }) {
         ))}
       </ul>
       {readiness.isReady && (
-        <p>
-          <Button icon="check" onClick={begin}>
-            {words.begin}
-          </Button>
-        </p>
+        <>
+          {awaited.length > 0 && <p class="quiet">{words.awaited(awaited.length)}</p>}
+          <p>
+            <Button icon="check" onClick={begin}>
+              {awaited.length > 0 ? words.beginAll : words.begin}
+            </Button>
+          </p>
+        </>
       )}
     </Card>
   );

@@ -1,7 +1,8 @@
+import { useLocation } from 'preact-iso';
 import { addDays } from '../../../domain/dates.ts';
 import type { Attention } from '../../../domain/today/attention.ts';
 import type { TodayView } from '../../../domain/today/today-view.ts';
-import { act } from '../../acts.ts';
+import { act, tellSaved } from '../../acts.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { textOf } from '../../text/text-of.ts';
 import { api } from '../../worker-bridge.ts';
@@ -12,6 +13,7 @@ const quietDays = 7;
 export function AttentionAction({ line, view }: { line: Attention; view: TodayView }) {
   const words = textOf('today');
   if (line.code === 'silence') return <SilenceAction line={line} view={view} />;
+  if (line.code === 'answers-awaited') return <AnswersAction line={line} view={view} />;
   const { href, label } = destinationOf(line);
   return (
     <ButtonLink href={href} kind="quiet" size="row">
@@ -58,9 +60,56 @@ function SilenceAction({ line, view }: { line: Silence; view: TodayView }) {
   );
 }
 
+type Awaited = Extract<Attention, { code: 'answers-awaited' }>;
+
+/** After a week somebody was reminded; after two their silence is a no, and another is asked. */
+function AnswersAction({ line, view }: { line: Awaited; view: TodayView }) {
+  const words = textOf('today');
+  const { route } = useLocation();
+  const remind = () =>
+    void act(
+      [
+        {
+          type: 'edit',
+          table: 'request',
+          id: line.request,
+          fields: { remindedOn: view.today },
+        },
+      ],
+      words.reminded,
+    );
+  const offerAgain = async () => {
+    const saved = await api.answerProposal({
+      match: line.match,
+      answerer: line.answerer,
+      answer: { answer: 'declined', on: view.today, reason: words.noAnswer },
+    });
+    if (tellSaved(saved, words.offeredAgain)) route('/mentoring/matching');
+  };
+  return (
+    <span class="attention__actions">
+      <ButtonLink href={`/mentoring/${line.match}`} kind="quiet" size="row">
+        {words.actions.open}
+      </ButtonLink>
+      {line.action === 'remind' ? (
+        <Button kind="quiet" size="row" onClick={remind}>
+          {words.actions.remind}
+        </Button>
+      ) : (
+        <Button kind="quiet" size="row" onClick={() => void offerAgain()}>
+          {words.actions.offerAgain}
+        </Button>
+      )}
+    </span>
+  );
+}
+
 type ActionLabel = keyof ReturnType<typeof textOf<'today'>>['actions'];
 
-function destinationOf(line: Exclude<Attention, Silence>): { href: string; label: ActionLabel } {
+function destinationOf(line: Exclude<Attention, Silence | Awaited>): {
+  href: string;
+  label: ActionLabel;
+} {
   switch (line.code) {
     case 'two-values':
       return { href: `/waiting/${line.field.id}`, label: 'compare' };
@@ -86,7 +135,7 @@ function destinationOf(line: Exclude<Attention, Silence>): { href: string; label
     case 'double-booking':
       return { href: `/mentoring/${line.matches[0] ?? ''}`, label: 'open' };
     case 'requests-waiting':
-      return { href: '/mentoring/new', label: 'match' };
+      return { href: '/mentoring/matching', label: 'match' };
     case 'consents-missing':
     case 'clearances-ending':
       return { href: '/gates', label: 'open' };

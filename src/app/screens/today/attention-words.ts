@@ -128,6 +128,11 @@ export function attentionWords(
         sign: words.tasksOverdue(line.tasks),
         sentence: words.tasksOverdueOf(line.words, formatDate(line.due)),
       };
+    case 'answers-awaited':
+      return {
+        sign: words.answersAwaited(line.days),
+        sentence: words.answersAwaitedOf(matchOf(line.match)),
+      };
     case 'requests-waiting':
       return {
         sign: words.requestsWaiting(line.requests),

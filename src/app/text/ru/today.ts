@@ -69,9 +69,17 @@ export const today = {
     `Молчит ${days} ${plural(days, { one: 'день', few: 'дня', many: 'дней' })}`,
   deviceSilentOf: (device: string) =>
     `${device}: обмена не было. Откройте там «Круг», когда будет интернет`,
+  answersAwaited: (days: number) =>
+    `${days} ${plural(days, { one: 'день', few: 'дня', many: 'дней' })} без ответа`,
+  answersAwaitedOf: (match: string) => `${match}: пара предложена, ответа нет`,
+  noAnswer: 'Нет ответа',
+  reminded: 'Напоминание записано',
+  offeredAgain: 'Предложение снято, запрос снова в подборе',
   lastMeeting: (date: string) => `последняя встреча ${date}`,
   noMeetingYet: 'встреч ещё не было',
   actions: {
+    remind: 'Напомнили',
+    offerAgain: 'Предложить другому',
     call: 'Позвонить',
     contacted: 'Связались',
     compare: 'Сравнить',
