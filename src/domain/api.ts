@@ -116,6 +116,18 @@ export type Api = {
   noteMoment: (moment: 'visible' | 'hidden' | 'online') => Promise<void>;
   /** Everything as one readable text (JSON), for the worst day. */
   exportEverything: () => Promise<string>;
+  /** Reads the whole database: for whoever asks where the room went, not for every screen. */
+  measureRoom: () => Promise<RoomParts>;
+};
+
+/** Bytes of what rests on this device, by what it is for; keys and indexes are not counted. */
+export type RoomParts = {
+  readonly records: number;
+  readonly ownSegments: number;
+  /** What other devices wrote: forgotten once a summary of the log covers it. */
+  readonly otherSegments: number;
+  /** The way back from what was done lately. */
+  readonly acts: number;
 };
 
 /** What people say of an event; the rest is the planner's and the clock's. */

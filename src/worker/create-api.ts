@@ -89,5 +89,7 @@ export function createApi(surroundings: Surroundings) {
       if (moment === 'hidden') await forgetOldActs(store);
     },
     exportEverything: async () => exportEverything((await opened()).store),
+    measureRoom: async () =>
+      (await import('../storage/measure-room.ts')).measureRoom((await opened()).store),
   } satisfies Api;
 }

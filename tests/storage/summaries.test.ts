@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addPerson, carry, openDevice, save, sealAll, type TestDevice } from './device.ts';
 import { stateToEntries } from '../../src/domain/state-entries.ts';
+import { measureRoom } from '../../src/storage/measure-room.ts';
 import { readAuthors } from '../../src/storage/heads.ts';
 import { readEverything, readEverythingAfter } from '../../src/storage/read-records.ts';
 
@@ -113,4 +114,17 @@ test('when a chain with forgotten segments is given up, everything that is known
   await fresh.log.mergeSummary(waiting);
   expect(await dump(fresh)).toEqual(await dump(right));
   expect(await dump(fresh)).not.toEqual(await dump(left));
+});
+
+test('room is counted by what it is for, and what is forgotten gives it back', async () => {
+  const { right, heads } = await openSchool();
+  await save(right.store, addPerson('Малых', 'Малых'));
+  const before = await measureRoom(right.store);
+  expect(before).toMatchObject({ records: expect.any(Number), ownSegments: 0 });
+  expect(Math.min(before.records, before.otherSegments, before.acts)).toBeGreaterThan(0);
+  await right.log.forgetSegments(heads, ['server']);
+  await sealAll(right);
+  const after = await measureRoom(right.store);
+  expect(after).toMatchObject({ ...before, ownSegments: expect.any(Number), otherSegments: 0 });
+  expect(after.ownSegments).toBeGreaterThan(0);
 });

@@ -15,7 +15,7 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
     'two values': at('/waiting'),
     'whose meeting': at('/meeting'),
     exchange: at('/exchange'),
-    settings: at('/settings'),
+    settings: openSettings,
   },
   people: {
     people: at('/people'),
@@ -60,6 +60,13 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
     'the next school year': at('/programme/next'),
   },
 };
+
+/** With the room counted. */
+async function openSettings(page: Page): Promise<void> {
+  await page.goto(`${appAddress}/settings`);
+  await page.locator('main .device-room > details > summary').click();
+  await page.locator('main .device-room dl').waitFor();
+}
 
 /** The page of the first one in a list. */
 async function openFirst(page: Page, list: string, line: string): Promise<void> {

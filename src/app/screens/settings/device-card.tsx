@@ -11,6 +11,7 @@ import { saveEverything } from '../../save-file.ts';
 import { offlineReady } from '../../service-worker.ts';
 import { formatBytes } from '../../text/numbers.ts';
 import { textOf } from '../../text/text-of.ts';
+import { RoomDetails } from './room-details.tsx';
 import './device-card.css';
 
 /** What this device promises: work without the internet, room, and that nothing is erased. */
@@ -60,6 +61,7 @@ function RoomMeter() {
         max={quotaBytes}
         tone={roomTrouble(room.value) ? 'amber' : 'pine'}
       />
+      <RoomDetails usedBytes={usedBytes} />
     </div>
   );
 }

@@ -31,6 +31,16 @@ export const settings: Texts['settings'] = {
   keep: 'Ask to keep it',
   keepRefused: 'The browser has not agreed yet. Install Krug as an app: the data is safer then.',
   room: (used, all) => `${used} of ${all} used`,
+  roomParts: {
+    title: 'What it is made of',
+    counting: 'Counting…',
+    records: 'Records',
+    ownSegments: 'Parcels sent from here',
+    otherSegments: 'Parcels of other devices',
+    acts: 'The way to undo things',
+    rest: 'The app and the rest',
+    hint: 'Parcels of other devices go by themselves once the server keeps a summary of the log. The records stay.',
+  },
   install: 'Install the app',
   installIos: 'How to install on iPhone and iPad',
   installIosSteps: [
