@@ -1,3 +1,5 @@
+import type { RecordId } from '../op.ts';
+
 export const stageNumbers = [1, 2, 3, 4, 5, 6, 7] as const;
 export type StageNumber = (typeof stageNumbers)[number];
 
@@ -31,6 +33,8 @@ export type Proof = {
   readonly isMet: boolean;
   readonly count: number;
   readonly of: number;
+  /** Matches that lack a paper, as many as one print job holds. */
+  readonly lacking?: readonly RecordId[];
 };
 
 export type Stage = {

@@ -170,8 +170,10 @@ function pairProofs({ matches, started, evidence }: Year): readonly Proof[] {
   const running = started.filter(isRunning).filter(needsPapers);
   const isBegun = started.length > 0;
   const ofRunning = (code: ProofCode, isMet: (match: Match) => boolean) => {
-    const count = running.filter(isMet).length;
-    return proof(code, isBegun && count === running.length, count, running.length);
+    const lacking = running.filter((match) => !isMet(match)).map(({ id }) => id);
+    const count = running.length - lacking.length;
+    const found = proof(code, isBegun && lacking.length === 0, count, running.length);
+    return lacking.length === 0 ? found : { ...found, lacking: lacking.slice(0, papersAtOnce) };
   };
   return [
     proof('pairs', isBegun, started.length, matches.length),
@@ -180,6 +182,9 @@ function pairProofs({ matches, started, evidence }: Year): readonly Proof[] {
     ofRunning('agreements', ({ agreementOn }) => agreementOn !== ''),
   ];
 }
+
+/** More are printed in a second job. */
+const papersAtOnce = 40;
 
 const needsPapers = ({ model }: Match) => model !== 'flash' && model !== 'speed';
 

@@ -16,7 +16,11 @@ import { YearPage } from './year-page.tsx';
 export function AboutScreen() {
   const words = textOf('programme').about;
   return (
-    <YearPage tab="about" title={words.title} kind="narrow">
+    <YearPage
+      tab="about"
+      title={words.title}
+      side={({ programme }) => <Rules key={programme.id} programme={programme} />}
+    >
       {({ programme }) => <About key={programme.id} programme={programme} />}
     </YearPage>
   );
@@ -27,8 +31,7 @@ type SideProps = { programme: Programme; edit: EditProgramme };
 
 function About({ programme }: { programme: Programme }) {
   const words = textOf('programme');
-  const edit: EditProgramme = (fields) =>
-    void act([{ type: 'edit', table: 'programme', id: programme.id, fields }], words.saved);
+  const edit = editOf(programme);
   return (
     <>
       <Card title={words.about.people}>
@@ -49,8 +52,21 @@ function About({ programme }: { programme: Programme }) {
         <FormsField programme={programme} edit={edit} />
         <TextLine programme={programme} name="resources" edit={edit} />
       </Card>
+    </>
+  );
+}
+
+const editOf =
+  ({ id }: Programme): EditProgramme =>
+  (fields) =>
+    void act([{ type: 'edit', table: 'programme', id, fields }], textOf('programme').saved);
+
+function Rules({ programme }: { programme: Programme }) {
+  const edit = editOf(programme);
+  return (
+    <>
       <RulesCard programme={programme} edit={edit} />
-      <Card title={words.about.holidays}>
+      <Card>
         <Holidays programme={programme} onChange={(holidays) => edit({ holidays })} />
       </Card>
     </>

@@ -103,7 +103,7 @@ function ProofLine({ proof, view, isReadOnly }: ProofLineProps) {
         <span class="hidden-text">, {isMet ? words.proofMet : words.proofMissing}</span>
       </span>
       {!isMet && !isReadOnly && (
-        <ButtonLink href={cureAddress(code)} size="row">
+        <ButtonLink href={cureAddress(proof)} size="row">
           {words.cures[code]}
         </ButtonLink>
       )}

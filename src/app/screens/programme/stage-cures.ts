@@ -1,23 +1,37 @@
-import type { ProofCode } from '../../../domain/programme/stage.ts';
+import type { Proof } from '../../../domain/programme/stage.ts';
 import { newPaperAddress } from '../paper-address.ts';
 
-/** Where the missing evidence of a stage is made. */
-export const cureAddress = (code: ProofCode): string => addresses[code];
+const back = '/programme';
 
-const addresses: Readonly<Record<ProofCode, string>> = {
-  coordinator: '/programme/about',
-  'road-map': '/programme/road-map',
-  'launch-order': newPaperAddress({ kinds: ['order-launch'] }, '/programme'),
-  mentees: '/people/import',
-  mentors: '/people/import',
-  interviews: '/people',
-  training: '/people',
-  pairs: '/mentoring/new',
-  acceptance: '/mentoring',
-  order: '/mentoring',
-  agreements: '/mentoring',
-  'first-meetings': '/meeting',
-  arc: '/meeting',
-  ended: '/mentoring',
-  results: '/mentoring/finished',
-};
+/** Where the missing evidence of a stage is made. */
+export function cureAddress({ code, of, lacking = [] }: Proof): string {
+  switch (code) {
+    case 'coordinator':
+      return '/programme/about';
+    case 'road-map':
+      return '/programme/road-map';
+    case 'launch-order':
+      return newPaperAddress({ kinds: ['order-launch'] }, back);
+    case 'mentees':
+      return of === 0 ? '/people/import' : '/gates';
+    case 'mentors':
+      return '/people/import';
+    case 'interviews':
+    case 'training':
+      return '/gates';
+    case 'pairs':
+      return '/mentoring/new';
+    case 'order':
+      return newPaperAddress({ kinds: ['order-matches'], matches: lacking }, back);
+    case 'agreements':
+      return newPaperAddress({ kinds: ['agreement'], matches: lacking }, back);
+    case 'first-meetings':
+    case 'arc':
+      return '/meeting';
+    case 'acceptance':
+    case 'ended':
+      return '/mentoring';
+    case 'results':
+      return '/mentoring/finished';
+  }
+}

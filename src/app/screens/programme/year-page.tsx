@@ -14,7 +14,6 @@ type YearPageProps = {
   tab: Parameters<typeof ProgrammeTabs>[0]['current'];
   title: string;
   lead?: ComponentChildren;
-  kind?: Parameters<typeof Page>[0]['kind'];
   /** Of the year that is shown; a part that is not there yet is left out. */
   actions?: (view: YearView) => ComponentChildren;
   primary?: (view: YearView) => ComponentChildren;
@@ -23,22 +22,12 @@ type YearPageProps = {
 };
 
 /** The frame of every side of the school year that runs. */
-export function YearPage({
-  tab,
-  title,
-  lead,
-  kind,
-  actions,
-  primary,
-  side,
-  children,
-}: YearPageProps) {
+export function YearPage({ tab, title, lead, actions, primary, side, children }: YearPageProps) {
   const words = textOf('programme');
   const view = useWatch('year', { today: schoolToday.value, programme: null });
   const year = view ? formatSchoolYear(view.programme.firstYear) : '';
   return (
     <Page
-      kind={kind}
       header={
         <PageHeader
           title={title}

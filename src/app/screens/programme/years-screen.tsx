@@ -15,7 +15,7 @@ import './years-screen.css';
 export function YearsScreen() {
   const words = textOf('programme').years;
   return (
-    <YearPage tab="years" title={words.title} kind="narrow">
+    <YearPage tab="years" title={words.title}>
       {(view) => (
         <>
           <NextYearCard view={view} />
