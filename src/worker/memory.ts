@@ -1,4 +1,5 @@
 import type { RecordId } from '../domain/op.ts';
+import { text } from '../domain/record.ts';
 import {
   buildPeopleIndex,
   type PeopleIndex,
@@ -53,7 +54,7 @@ export function createMemory(store: Store, reader: string) {
     clearance: keepTable(store, clearance, reader),
     training: keepTable(store, training, reader),
     interview: keepTable(store, interview, reader),
-    document: keepTable(store, document, reader),
+    document: keepTable(store, documentHead, reader),
     stageTask: keepTable(store, stageTask, reader),
   };
   const diaries = keepDiaries(store);
@@ -78,6 +79,9 @@ export function createMemory(store: Store, reader: string) {
     },
   };
 }
+
+/** A paper without its words, which are long and stay sealed on the disk: a screen shows one. */
+const documentHead = { ...document, fields: { ...document.fields, text: text(0) } } as const;
 
 function keepDiaries(store: Store) {
   const kept = new Map<RecordId, readonly MeetingRow[]>();

@@ -1,7 +1,10 @@
+import { isDeleted } from '../../domain/deletion.ts';
 import { compareIds } from '../../domain/matching/compare-ids.ts';
 import type { RecordId } from '../../domain/op.ts';
-import type { SchoolDocument } from '../../domain/records/document.ts';
+import { readRecord } from '../../domain/record.ts';
+import { document, type SchoolDocument } from '../../domain/records/document.ts';
 import type { DocumentRow, DocumentView } from '../../domain/views.ts';
+import { readRecords } from '../../storage/read-records.ts';
 import type { OpenSpace } from '../open-space.ts';
 import { living, type People, readPeople } from '../register.ts';
 import { personRows } from '../rows.ts';
@@ -13,7 +16,7 @@ export async function answerDocuments(space: OpenSpace): Promise<readonly Docume
     space.memory.document.load(),
   ]);
   return living(documents)
-    .map((document) => documentRow(register, document))
+    .map((paper) => documentRow(register, paper))
     .sort((a, b) => compareIds(b.on, a.on) || compareIds(b.id, a.id));
 }
 
@@ -21,22 +24,22 @@ export async function answerDocument(
   space: OpenSpace,
   { id }: { readonly id: RecordId },
 ): Promise<DocumentView | null> {
-  const [register, documents] = await Promise.all([
+  const [register, [stored]] = await Promise.all([
     readPeople(space),
-    space.memory.document.load(),
+    readRecords(space.store, [id]),
   ]);
-  const kept = documents.get(id);
-  if (!kept) return null;
-  const row = documentRow(register, kept.record);
-  return { row, text: kept.record.text, isDeleted: kept.isDeleted };
+  if (stored?.table !== document.table) return null;
+  const record = readRecord(document, id, stored.state);
+  const row = documentRow(register, record);
+  return { row, text: record.text, isDeleted: isDeleted(stored.state) };
 }
 
-export const documentRow = (register: People, document: SchoolDocument): DocumentRow => ({
-  id: document.id,
-  kind: document.kind,
-  title: document.title,
-  number: document.number,
-  on: document.on,
-  people: personRows(register, document.people),
-  matches: document.matches,
+export const documentRow = (register: People, paper: SchoolDocument): DocumentRow => ({
+  id: paper.id,
+  kind: paper.kind,
+  title: paper.title,
+  number: paper.number,
+  on: paper.on,
+  people: personRows(register, paper.people),
+  matches: paper.matches,
 });

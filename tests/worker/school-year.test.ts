@@ -99,3 +99,13 @@ test('the contingent follows the register', async () => {
     expect(contingent.last().numbers).toMatchObject({ 'age-15': 1, 'pupils-15-19': 1 }),
   );
 });
+
+test('a paper keeps its words, though only its head stays in memory', async () => {
+  await insist(page, [
+    create('document', 'order', { kind: 'order-launch', number: '78', text: '# ПРИКАЗ' }),
+  ]);
+  const paper = await follow(page, 'document', { id: 'order' });
+  expect(paper.last()).toMatchObject({ row: { number: '78' }, text: '# ПРИКАЗ' });
+  const all = await follow(page, 'documents', {});
+  expect(all.last()).toMatchObject([{ id: 'order', number: '78' }]);
+});
