@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { exchange } from '../../src/app/text/ru/exchange.ts';
+import { start } from '../../src/app/text/ru/start.ts';
 import { openExchange, readInvitation } from '../support/app-driver-exchange.ts';
 import { addPupil, expectPupils } from '../support/app-driver-people.ts';
 import { createProgramme, joinByLink, waitForOfflineReady } from '../support/app-driver-start.ts';
@@ -26,6 +27,7 @@ test('a laptop and a phone that never have a network exchange by file', async ({
   await createProgramme(laptop.page());
   await addPupil(laptop.page(), 'Баирова Сэсэг');
   await joinByLink(phone.page(), await readInvitation(laptop.page()));
+  await expect(phone.page().getByText(start.joining.noConnection)).toBeVisible();
   await addPupil(phone.page(), 'Козлов Артём');
 
   const fromLaptop = await saveParcel(laptop.page(), folder, 'laptop');

@@ -7,6 +7,7 @@ import { programme, schoolToday } from '../../school.ts';
 import { capitalise, formatDate } from '../../text/dates.ts';
 import { addressOf } from '../../text/names.ts';
 import { textOf } from '../../text/text-of.ts';
+import { ArrivingCard } from './arriving-card.tsx';
 import { AttentionCard } from './attention-card.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { MeetingsCard } from './meetings-card.tsx';
@@ -52,7 +53,7 @@ export function TodayScreen() {
       }
       foot={!isEmpty && <StickyBar kind="float">{logMeeting}</StickyBar>}
     >
-      {view && isEmpty && <FirstSteps />}
+      {view && isEmpty && (programme.value ? <FirstSteps /> : <ArrivingCard />)}
       {view && !isEmpty && <MeetingsCard view={view} />}
       {view && (!isEmpty || view.attention.length > 0) && <AttentionCard view={view} />}
     </Page>

@@ -44,7 +44,11 @@ export const start: Texts['start'] = {
     wrong: 'This is no link of Krug. Copy the whole of it.',
     already: 'This device is in a programme already.',
     waiting: 'Receiving the school’s data…',
-    noConnection: 'No connection. The data will come by itself once there is internet.',
+    waitingHint:
+      'This takes from a few seconds to a few minutes. You may close the app and come back.',
+    noConnection:
+      'The server cannot be reached. The data will come by itself once it can. It can also be brought from another device by file.',
+    byHand: 'Exchange',
     noCamera: 'The camera is not available. Paste the link.',
   },
 
