@@ -128,6 +128,8 @@ export function createExchange(parts: ExchangeParts): Exchange {
       await running;
       isDeviceFull = false;
     } catch (error) {
+      // The database was closed under it, and whoever has it now goes on.
+      if (isStopped) return;
       if (!parts.isDeviceFull(error)) throw error;
       isDeviceFull = true;
       want(crashMs, 'timer');

@@ -115,6 +115,8 @@ async function noteOutcome(
   reason: AttemptReason,
 ): Promise<void> {
   const { session, network } = parts;
+  // Nothing is on its way any more: what came back without a receipt waits here, as before.
+  session.unanswered.clear();
   const result = outcome.ok ? (blockedProblem(session) ?? 'done') : outcome.error.type;
   await parts.onAttempt?.({
     ...talk.tally(),

@@ -19,6 +19,7 @@ expose(
     appAddress: `${location.origin}/`,
     fetch: (url, request) => fetch(url, request),
     locks: navigator.locks,
-    onCrash: reportError,
+    // As a method of something else the browser's own function refuses to run.
+    onCrash: (error) => reportError(error),
   }),
 );

@@ -21,16 +21,22 @@ export function joinTabs(
   onCommit: (commit: Promise<Commit>) => void,
 ): Tabs {
   const channel = new BroadcastChannel(name);
+  let hasLeft = false;
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     onCommit(readCommit(store, data));
   });
   return {
     tell: ({ records, diaries, log }) => {
+      // A save that was under way when another tab took the database ends after we have left.
+      if (hasLeft) return;
       const message: Message = { ids: [...records.keys()], diaries, log };
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
       channel.postMessage(message);
     },
-    leave: () => channel.close(),
+    leave: () => {
+      hasLeft = true;
+      channel.close();
+    },
   };
 }
 

@@ -50,6 +50,8 @@ test.for(Object.entries(answers))('%s is what such an answer comes to', async ([
     await exchange.exchangeNow();
     expect(log.disk.endpoints.get(endpoint.id)?.problem).toBe(problem);
     expect(log.disk.receipts.size).toBe(0);
+    // What was answered without a receipt is not on its way: it waits here.
+    expect(exchange.state().sentChanges).toBe(0);
   }
 });
 

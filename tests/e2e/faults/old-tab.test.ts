@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { acts } from '../../../src/app/text/ru/acts.ts';
 import { mentoring } from '../../../src/app/text/ru/mentoring.ts';
+import { shell } from '../../../src/app/text/ru/shell.ts';
 import { start } from '../../../src/app/text/ru/start.ts';
 import { status } from '../../../src/app/text/ru/status.ts';
 import { fillMeeting, makeMatch } from '../../support/app-driver-mentoring.ts';
@@ -36,6 +37,7 @@ test('22: an old tab whose database a newer version took says so, and keeps what
   await expect(page.getByText(acts.storageRetired)).toBeVisible();
   await expect(summary).toHaveValue('Прочли первую главу и половину второй');
 
+  await expect(page.getByText(shell.crash.title)).toBeHidden();
   await page.getByRole('button', { name: status.openAnew }).click();
   await expect(page.getByText(start.broken.newer)).toBeVisible();
 });
