@@ -16,6 +16,7 @@ import type { NextYearChoice } from './programme/next-year.ts';
 import type { SchoolEvent } from './records/event.ts';
 import type { MatchAnswer } from './records/match.ts';
 import type { Programme } from './records/programme.ts';
+import type { RotationFailure } from './rotation/rotation.ts';
 import type { EndpointTest, EndpointTestFailure } from './sync-view.ts';
 import type { Queries } from './views.ts';
 
@@ -53,6 +54,21 @@ export type Api = {
   newId: () => Promise<string>;
   /** Archives the year that runs and begins the one after it, as one act. */
   startNextYear: (choice: NextYearChoice) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
+
+  /**
+   * Writes an event, a new one where there is none with this id. The rounds of a speed evening are
+   * planned anew in the same act; those that have begun stay as they were.
+   */
+  saveEvent: (
+    id: RecordId,
+    fields: EventEdit,
+  ) => Promise<Outcome<Saved, ChangeFailure | SaveFailure | RotationFailure>>;
+  /** The pairs of the cards become proposals; everyone else's request says when the search goes on. */
+  acceptChoices: (
+    event: RecordId,
+    searchGoesOn: string,
+    today: LocalDate,
+  ) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
 
   /** Unfinished forms, kept on this device only and never exchanged. `null` forgets one. */
   saveDraft: (key: string, form: Json) => Promise<Outcome<null, SaveFailure>>;

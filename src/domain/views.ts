@@ -10,11 +10,13 @@ import type { MatchingQuestion, MatchingView } from './pairing/matching-plan.ts'
 import type { NeedsQuestion, OfferRow, RequestRow } from './pairing/needs-view.ts';
 import type { ThemeOfMap } from './pairing/request-map.ts';
 import type { CheckIn } from './records/check-in.ts';
+import type { ChoiceCard } from './records/choice-card.ts';
 import type { Clearance } from './records/clearance.ts';
 import type { DocumentKind } from './records/document.ts';
 import type { Consent } from './records/consent.ts';
 import type { Interview } from './records/interview.ts';
 import type { SchoolDocument } from './records/document.ts';
+import type { EventKind, SchoolEvent } from './records/event.ts';
 import type { Match, MatchState } from './records/match.ts';
 import type { Model } from './records/forms.ts';
 import type { Meeting } from './records/meeting.ts';
@@ -26,6 +28,8 @@ import type { Request } from './records/request.ts';
 import type { StageTask } from './records/stage-task.ts';
 import type { Training } from './records/training.ts';
 import type { Step } from './records/step.ts';
+import type { ChoiceInput, ChoiceResult, ChosenPair } from './rotation/pair-by-choice.ts';
+import type { EveningSummary } from './rotation/seat-event.ts';
 import type { SyncView } from './sync-view.ts';
 import type { Attention } from './today/attention.ts';
 import type { TodayView } from './today/today-view.ts';
@@ -61,6 +65,13 @@ export type Queries = {
   meeting: Query<{ id: RecordId }, MeetingView | null>;
   documents: Query<Record<string, never>, readonly DocumentRow[]>;
   document: Query<{ id: RecordId }, DocumentView | null>;
+  /** Days from `from` to `until`, both included. */
+  calendar: Query<{ from: LocalDate; until: LocalDate }, CalendarView>;
+  event: Query<{ id: RecordId }, EventView | null>;
+  /** Whom an event can be prepared with at one touch. */
+  eventCandidates: Query<Record<string, never>, EventCandidates>;
+  /** What the cards of choice propose. */
+  eventPairs: Query<{ id: RecordId; today: LocalDate }, EventPairsView | null>;
   deleted: Query<Record<string, never>, readonly DeletedRow[]>;
   waiting: Query<Record<string, never>, readonly WaitingField[]>;
   queue: Query<{ limit: number }, QueueView>;
@@ -249,6 +260,59 @@ export type DocumentView = {
   /** In the marks of `papers/paper-blocks.ts`. */
   readonly text: string;
   readonly isDeleted: boolean;
+};
+
+export type CalendarView = {
+  /** The earliest first. */
+  readonly events: readonly EventRow[];
+  /** The earliest first, and of a very busy time only the first ones. */
+  readonly meetings: readonly CalendarMeeting[];
+  readonly meetingsInAll: number;
+};
+
+export type EventRow = {
+  readonly id: RecordId;
+  readonly kind: EventKind;
+  readonly title: string;
+  readonly when: SchoolEvent['when'];
+  readonly people: number;
+};
+
+export type CalendarMeeting = {
+  readonly id: RecordId;
+  readonly match: RecordId;
+  readonly date: LocalDate;
+  /** Empty where nobody noted it, and where it would have to be unsealed with many others. */
+  readonly time: string;
+  readonly state: Meeting['state'];
+  readonly row: Pick<MatchRow, 'title' | 'mentors' | 'mentees' | 'theme'>;
+};
+
+export type EventView = {
+  readonly event: SchoolEvent;
+  /** Everyone who is invited or stands in the plan. */
+  readonly people: readonly PersonRow[];
+  readonly summary: EveningSummary;
+  readonly cards: readonly ChoiceCard[];
+  /** Those who chose each other. */
+  readonly mutual: readonly ChosenPair[];
+  readonly waiting: readonly WaitingField[];
+  readonly isDeleted: boolean;
+};
+
+/** Mentors with an offer and a free place, and mentees with an open request. */
+export type EventCandidates = {
+  readonly mentors: readonly PersonRow[];
+  readonly mentees: readonly PersonRow[];
+};
+
+export type EventPairsView = {
+  readonly event: SchoolEvent;
+  readonly people: readonly PersonRow[];
+  readonly result: ChoiceResult;
+  readonly mentors: ChoiceInput['mentors'];
+  /** What was accepted before. */
+  readonly made: readonly MatchRow[];
 };
 
 export type DeletedRow = {

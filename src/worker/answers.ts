@@ -38,7 +38,15 @@ const rows = ['person', 'match', 'meeting', 'programme'];
 const papers = ['consent', 'clearance', 'training', 'interview'] as const;
 /** What the seven stages are counted from. */
 const stages = [...rows, ...papers, 'request', 'offer', 'document', 'stageTask'] as const;
-const anything = [...stages, 'checkIn', 'step', 'device', 'importLayout'] as const;
+const anything = [
+  ...stages,
+  'checkIn',
+  'step',
+  'device',
+  'importLayout',
+  'event',
+  'choiceCard',
+] as const;
 
 const everything = [...anything, 'ban'] as const;
 
@@ -106,6 +114,26 @@ export const answers: Answers = {
   deleted: { behind: everything, answer: answerDeleted },
   waiting: { behind: everything, answer: answerWaiting },
   queue: { behind: [...everything, 'log'], answer: answerQueue },
+  calendar: {
+    behind: [...rows, 'event'],
+    answer: async (space, question) =>
+      (await import('./queries/calendar.ts')).answerCalendar(space, question),
+  },
+  event: {
+    behind: [...rows, 'event', 'choiceCard', 'ban', 'offer'],
+    answer: async (space, question) =>
+      (await import('./queries/event.ts')).answerEvent(space, question),
+  },
+  eventCandidates: {
+    behind: ['person', 'match', 'request', 'offer'],
+    answer: async (space) =>
+      (await import('./queries/event-candidates.ts')).answerEventCandidates(space),
+  },
+  eventPairs: {
+    behind: [...rows, 'event', 'choiceCard', 'ban', 'offer', 'request'],
+    answer: async (space, question) =>
+      (await import('./queries/event-pairs.ts')).answerEventPairs(space, question),
+  },
   sync: { behind: [...anything, 'log'], answer: answerSync },
   journal: { behind: ['log'], answer: answerJournal },
 };

@@ -74,6 +74,11 @@ export function createApi(surroundings: Surroundings) {
       const { store } = await opened();
       return orSaveFailure(store, async () => done(await saveDraft(store, key, form)));
     },
+    saveEvent: async (id, fields) =>
+      (await import('./evening.ts')).saveEvent(await opened(), id, fields),
+    acceptChoices: async (event, searchGoesOn, today) =>
+      (await import('./evening.ts')).acceptChoices(await opened(), event, searchGoesOn, today),
+
     readDraft: async (key) => readDraft((await opened()).store, key),
 
     exchangeNow: async () => (await opened()).exchange.exchangeNow(),

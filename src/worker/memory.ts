@@ -8,10 +8,12 @@ import {
 } from '../domain/people/people-index.ts';
 import { ban } from '../domain/records/ban.ts';
 import { checkIn } from '../domain/records/check-in.ts';
+import { choiceCard } from '../domain/records/choice-card.ts';
 import { clearance } from '../domain/records/clearance.ts';
 import { consent } from '../domain/records/consent.ts';
 import { device } from '../domain/records/device.ts';
 import { document } from '../domain/records/document.ts';
+import { event } from '../domain/records/event.ts';
 import { interview } from '../domain/records/interview.ts';
 import { match } from '../domain/records/match.ts';
 import { offer } from '../domain/records/offer.ts';
@@ -56,6 +58,8 @@ export function createMemory(store: Store, reader: string) {
     interview: keepTable(store, interview, reader),
     document: keepTable(store, documentHead, reader),
     stageTask: keepTable(store, stageTask, reader),
+    event: keepTable(store, event, reader),
+    choiceCard: keepTable(store, choiceCard, reader),
   };
   const diaries = keepDiaries(store);
   const peopleIndex = keepPeopleIndex(tables.person.load);

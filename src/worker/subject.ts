@@ -10,6 +10,8 @@ import { consent } from '../domain/records/consent.ts';
 import { device } from '../domain/records/device.ts';
 import { document } from '../domain/records/document.ts';
 import { interview } from '../domain/records/interview.ts';
+import { choiceCard } from '../domain/records/choice-card.ts';
+import { event } from '../domain/records/event.ts';
 import { match } from '../domain/records/match.ts';
 import { meeting } from '../domain/records/meeting.ts';
 import { offer } from '../domain/records/offer.ts';
@@ -63,6 +65,12 @@ export function subjectOf(register: People, { table, id, state }: StoredRecord):
       const { people, title, on } = readRecord(document, id, state);
       return about(register, people, title, on);
     }
+    case 'event': {
+      const { title, when } = readRecord(event, id, state);
+      return about(register, [], title, when.date || null);
+    }
+    case 'choiceCard':
+      return about(register, [readRecord(choiceCard, id, state).person]);
     case 'programme':
       return about(register, [], readRecord(programme, id, state).school);
     case 'device':

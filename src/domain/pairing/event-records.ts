@@ -4,10 +4,11 @@ import type { RecordId } from '../op.ts';
 import type { ReadRecords } from '../read-records.ts';
 import { readRecord } from '../record.ts';
 import type { SchoolEvent } from '../records/event.ts';
+import type { Match } from '../records/match.ts';
 import { type Request, request } from '../records/request.ts';
 import type { ChoiceInput, ChoiceResult } from '../rotation/pair-by-choice.ts';
-import type { Rotation, RotationInput } from '../rotation/rotation.ts';
-import { listBanPairs, listMenteesNow, listOffersNow } from './needs.ts';
+import type { RotationInput } from '../rotation/rotation.ts';
+import { isMatchOpen, listBanPairs, listMenteesNow, listOffersNow } from './needs.ts';
 import {
   createMatch,
   editRequest,
@@ -34,18 +35,6 @@ export const eventToRotationInput = (
   seed: event.seed,
 });
 
-export const rotationToChange = (
-  event: RecordId,
-  { rounds }: Pick<Rotation, 'rounds'>,
-): Change => ({
-  type: 'edit',
-  table: 'event',
-  id: event,
-  fields: {
-    plan: rounds.map((talks) => talks.map((talk) => ({ ...talk, menteeIds: [...talk.menteeIds] }))),
-  },
-});
-
 /** Minutes from the first bell to the last, the changes of table included: 8 × (7 + 1) = 64. */
 export const eventMinutes = ({
   rounds,
@@ -54,28 +43,43 @@ export const eventMinutes = ({
 }: Pick<SchoolEvent, 'rounds' | 'minutes' | 'changeMinutes'>): number =>
   rounds * (minutes + changeMinutes);
 
-/** A mentor without an offer has room for one. */
-const placesWithoutOffer = 1;
+/** How many mentees more a mentor can take; without an offer there is room for one. */
+export function countFreePlaces(mentor: RecordId, records: ReadRecords): number {
+  const own = listOffersNow(records).filter((one) => one.mentor === mentor);
+  const capacity = own.length === 0 ? 1 : Math.max(...own.map((one) => one.capacity));
+  return Math.max(0, capacity - listMenteesNow(mentor, records).length);
+}
 
-/** Everyone who was there, the free places of the mentors, and what stands on the cards. */
+/** What came of the evening: the matches of two who met there, proposed on its day or later. */
+export const listMatchesOfEvent = (event: SchoolEvent, records: ReadRecords): readonly Match[] =>
+  records
+    .list('match')
+    .filter(isMatchOpen)
+    .filter(
+      ({ mentors, mentees, proposedOn, model }) =>
+        model !== 'group' &&
+        proposedOn >= event.when.date &&
+        mentors.some((id) => event.mentors.includes(id)) &&
+        mentees.some((id) => event.mentees.includes(id)),
+    );
+
+/**
+ * Everyone who was there and has found nobody yet, the free places of the mentors, and what stands
+ * on the cards. Whoever was matched after the evening is not asked for again, so that cards which
+ * come later are only added.
+ */
 export function eventToChoiceInput(
   event: SchoolEvent,
   records: ReadRecords,
   today: LocalDate,
 ): ChoiceInput {
   const absent = new Set(event.absent);
-  const offers = listOffersNow(records);
+  const matched = new Set(listMatchesOfEvent(event, records).flatMap(({ mentees }) => mentees));
   return {
-    menteeIds: event.mentees.filter((id) => !absent.has(id)),
+    menteeIds: event.mentees.filter((id) => !absent.has(id) && !matched.has(id)),
     mentors: event.mentors
       .filter((id) => !absent.has(id))
-      .map((personId) => {
-        const own = offers.filter(({ mentor }) => mentor === personId);
-        const capacity =
-          own.length === 0 ? placesWithoutOffer : Math.max(...own.map((one) => one.capacity));
-        const taken = listMenteesNow(personId, records).length;
-        return { personId, places: Math.max(0, capacity - taken) };
-      }),
+      .map((personId) => ({ personId, places: countFreePlaces(personId, records) })),
     cards: records
       .list('choiceCard')
       .filter((card) => card.event === event.id)
@@ -115,6 +119,8 @@ function restToChanges(
   context: ProposalContext,
 ): readonly Change[] {
   const open = findOpenRequest(mentee, context.records);
+  // Accepted before: the search goes on already.
+  if (open?.nextStepOn === on && open.nextStep === context.searchGoesOn) return [];
   const asked = open ?? emptyRequest(mentee, context);
   const next = { nextStep: context.searchGoesOn, nextStepOn: on };
   const created = open ? [] : [createRequest(asked)];

@@ -6,11 +6,19 @@ const whole = (least: number, most: number) =>
 
 const talk = v.object({ table: v.number(), mentorId: v.string(), menteeIds: v.array(v.string()) });
 
+const clock = v.object({
+  round: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  startedAtMillis: v.number(),
+  pausedAtMillis: v.nullable(v.number()),
+});
+
+export const eventKinds = ['speed', 'training', 'career', 'celebration', 'other'] as const;
+
 /** Something that many come to. Of a speed evening also its tables, rounds and plan. */
 export const event = {
   table: 'event',
   fields: {
-    kind: value(v.picklist(['speed', 'training', 'career', 'celebration', 'other']), 'speed'),
+    kind: value(v.picklist(eventKinds), 'speed'),
     title: text(200),
     when: value(v.object({ date: v.string(), time: v.string(), place: v.string() }), {
       date: '',
@@ -30,21 +38,13 @@ export const event = {
     requested: value(v.array(v.object({ mentorId: v.string(), menteeId: v.string() })), []),
     seed: value(whole(0, 2 ** 31), 1, 'auto'),
     /** Round by round, as `planRotation` gives it; those not played yet change when somebody is absent. */
-    plan: value(v.array(v.array(talk)), []),
-    /** The clock of the evening: milliseconds at which the round began; a pause stops it. */
-    clock: value(
-      v.nullable(
-        v.object({
-          round: v.number(),
-          startedAtMillis: v.number(),
-          pausedAtMillis: v.nullable(v.number()),
-        }),
-      ),
-      null,
-      'auto',
-    ),
+    plan: value(v.array(v.array(talk)), [], 'auto'),
+    /** When which round began, and since when it stands still; `null` before the evening. */
+    clock: value(v.nullable(clock), null, 'auto'),
     note: text(4000),
   },
 } as const;
 
 export type SchoolEvent = RecordOf<typeof event>;
+export type EventKind = SchoolEvent['kind'];
+export type EveningClock = NonNullable<SchoolEvent['clock']>;

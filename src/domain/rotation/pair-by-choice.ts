@@ -55,11 +55,8 @@ export type WithoutPair = {
 export function pairByChoice(input: ChoiceInput): ChoiceResult {
   const menteeIds = [...input.menteeIds].sort(compareIds);
   const mentors = [...input.mentors].sort((one, other) => compareIds(one.personId, other.personId));
-  const mutual = listMutual(
-    menteeIds,
-    mentors.map(({ personId }) => personId),
-    input,
-  );
+  const mentorIds = mentors.map(({ personId }) => personId);
+  const mutual = listMutual({ ...input, menteeIds, mentorIds });
   const worth = new Float64Array(menteeIds.length * mentors.length).fill(-Infinity);
   const placing = menteeIds.length * mostWorth + 1;
   const indexOf = (pair: ChosenPair): number =>
@@ -85,11 +82,15 @@ export function pairByChoice(input: ChoiceInput): ChoiceResult {
   };
 }
 
-function listMutual(
-  menteeIds: readonly RecordId[],
-  mentorIds: readonly RecordId[],
-  { cards, bans }: ChoiceInput,
-): readonly ChosenPair[] {
+/** Everyone who chose each other, in the order of the given people. */
+export function listMutual({
+  menteeIds,
+  mentorIds,
+  cards,
+  bans,
+}: Pick<ChoiceInput, 'menteeIds' | 'cards' | 'bans'> & {
+  readonly mentorIds: readonly RecordId[];
+}): readonly ChosenPair[] {
   const ratings = readCards(cards);
   const banned = listBans(bans);
   return menteeIds.flatMap((menteeId) =>
