@@ -32,7 +32,7 @@ export function App() {
   }
 }
 
-const places: readonly PlaceId[] = ['today', 'people', 'mentoring', 'programme'];
+const places: readonly PlaceId[] = ['today', 'people', 'mentoring', 'calendar', 'programme'];
 const lastPlaces: readonly PlaceId[] = ['exchange', 'settings'];
 const skewThatMattersMillis = 10 * 60_000;
 

@@ -1,3 +1,4 @@
+import { calendarRoutes } from './calendar-routes.ts';
 import { StartScreen } from './screens/start/start-screen.tsx';
 import { lazyRoute, type ScreenRoute } from './shell/route.ts';
 
@@ -225,6 +226,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
     texts: ['waiting', 'mentoring'],
     load: () => import('./screens/waiting/waiting-screen.tsx').then((file) => file.WaitingScreen),
   }),
+  ...calendarRoutes,
   lazyRoute({
     path: '/exchange',
     place: 'exchange',

@@ -3,7 +3,7 @@ import { addressName, givenAndFamily, initialsOf, shortName } from '../text/name
 import { textOf } from '../text/text-of.ts';
 
 /** «Алексей Кузнецов — Маша Старкова, 8 «А»», «Круг «Куда после девятого»». */
-export function matchTitle(row: MatchRow): string {
+export function matchTitle(row: Pick<MatchRow, 'title' | 'mentors' | 'mentees'>): string {
   if (row.title) return textOf('mentoring').circleTitle(row.title);
   return textOf('mentoring').pair(sideWords(row.mentors), sideWords(row.mentees));
 }

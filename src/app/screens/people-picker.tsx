@@ -13,17 +13,25 @@ type PeoplePickerProps = FieldLook & {
   people: readonly PersonRow[];
   /** Otherwise a second choice takes the place of the first. */
   isMany?: boolean | undefined;
+  /** Many people in little room: side by side, by name alone. */
+  isDense?: boolean | undefined;
   onChange: (people: readonly PersonRow[]) => void;
 };
 
 const mostOffered = 8;
 
 /** Type a few letters, choose with a tap or with the arrows; a combobox after APG. */
-export function PeoplePicker({ people, isMany = false, onChange, ...look }: PeoplePickerProps) {
+export function PeoplePicker({
+  people,
+  isMany = false,
+  isDense = false,
+  onChange,
+  ...look
+}: PeoplePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const isFull = !isMany && people.length > 0;
   return (
-    <div class="people-picker">
+    <div class={isDense ? 'people-picker people-picker--dense' : 'people-picker'}>
       {people.map((person) => (
         <Chosen
           key={person.id}
@@ -36,7 +44,7 @@ export function PeoplePicker({ people, isMany = false, onChange, ...look }: Peop
         <PersonSearch
           {...look}
           inputRef={input}
-          hideLabel={look.hideLabel || people.length > 0}
+          hideLabel={look.hideLabel || (people.length > 0 && !isDense)}
           except={people}
           onPick={(person) => {
             onChange([...people, person]);
@@ -55,7 +63,7 @@ function Chosen({ person, label, onRemove }: ChosenProps) {
     <div class="people-picker__chosen">
       <Avatar face={faceOf(person)} />
       <span class="people-picker__words">
-        <span class="quiet">{label}</span>
+        <span class="people-picker__label quiet">{label}</span>
         <span>{fullName(person)}</span>
         <span class="quiet">{personAbout(person)}</span>
       </span>

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import type { RecordId } from '../../../domain/op.ts';
+import { findByShortCode } from '../../../domain/papers/short-code.ts';
+import { TextField } from '../../parts/text-field.tsx';
+import { textOf } from '../../text/text-of.ts';
+
+type FindCardProps = { people: readonly RecordId[]; onFind: (person: RecordId) => void };
+
+const codeLength = 4;
+
+/** The code in the corner of a card leads to its line, whatever the hand that wrote the name. */
+export function FindCard({ people, onFind }: FindCardProps) {
+  const words = textOf('evening').cards;
+  const [typed, setTyped] = useState('');
+  const isWhole = typed.trim().length >= codeLength;
+  const found = isWhole ? findByShortCode(typed, people) : [];
+  return (
+    <TextField
+      label={words.code}
+      hint={words.codeHint}
+      error={isWhole && found.length === 0 ? words.codeUnknown : undefined}
+      value={typed}
+      onInput={(text) => {
+        setTyped(text);
+        const [first] = text.trim().length >= codeLength ? findByShortCode(text, people) : [];
+        if (first === undefined) return;
+        setTyped('');
+        onFind(first);
+      }}
+    />
+  );
+}

@@ -1,0 +1,151 @@
+import { plural } from '../plural.ts';
+import type { Texts } from '../ru.ts';
+
+const talks = (count: number) => plural(count, { one: 'talk', many: 'talks' });
+const mutual = (count: number) => plural(count, { one: 'mutual choice', many: 'mutual choices' });
+const pairs = (count: number) => plural(count, { one: 'pair', many: 'pairs' });
+const places = (count: number) => plural(count, { one: 'place', many: 'places' });
+const range = (least: number, most: number) =>
+  least === most ? String(least) : `${least}–${most}`;
+
+export const evening: Texts['evening'] = {
+  round: (round) => `Round ${round}`,
+  roundOf: (round, rounds) => `Round ${round} of ${rounds}`,
+  table: (table) => `Table ${table}`,
+  plan: 'Seating by rounds',
+  tableColumn: 'Table',
+  noPlan: 'The seating appears once mentors and mentees are chosen.',
+  allMet: (rounds) => `${rounds} rounds are enough: by then everyone has met whom they can.`,
+  talks: (count) => `${count} ${talks(count)}`,
+  ofMentees: (least, most) => `${range(least, most)} for each mentee`,
+  ofMentors: (least, most) => `${range(least, most)} for each mentor`,
+  unmet: 'Not every wish can be met',
+  unmetReasons: {
+    absent: 'somebody is not here',
+    banned: 'the two are kept apart',
+    'no-round-left': 'there are too few rounds',
+  },
+  unmetTalk: (mentor, mentee, reason) => `${mentor} — ${mentee}: ${reason}`,
+  stale: 'The seating has people who are not at the evening.',
+  seatAgain: 'Seat again',
+  seatedAgain: 'Seating renewed',
+
+  start: 'Begin the evening',
+  pause: 'Pause',
+  resume: 'Go on',
+  nextRound: 'Next round',
+  roundBegan: (round) => `Round ${round} has begun`,
+  finish: 'End the evening',
+  reset: 'Begin the evening again',
+  wasReset: 'The clock is back at the beginning',
+  otherSeating: 'Another seating',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Close the clock',
+  before: 'All is ready. When everyone sits, begin: a signal sounds and the time runs.',
+  talking: 'The talks are on. A short signal sounds one minute before the end.',
+  lastMinute: 'One minute left. Time to say goodbye.',
+  changing: (round) => `On to the next table. Round ${round} begins soon.`,
+  paused: 'Paused. The time stands still.',
+  over: 'The talks are over. Hand out the cards: everyone marks with whom they would like to work.',
+  overShort: 'The evening is over',
+  timeLeft: 'Time left',
+  now: 'Now',
+  next: (name) => `then ${name}`,
+  nextFree: 'then free',
+  free: 'free',
+  rests: (names) => `Resting: ${names}`,
+  soundOff: 'The sound begins after a tap: browsers ask for that.',
+  soundOn: 'Turn the sound on',
+  awakeMissing:
+    'This browser cannot keep the screen on. Turn off screen dimming in the settings of the device for the evening.',
+  awakeRefused:
+    'The browser did not allow to keep the screen on, as happens when the battery is nearly empty. Plug the device in or turn off screen dimming.',
+
+  here: {
+    title: 'Who is here',
+    count: (here, all) => `${here} of ${all}`,
+    open: 'Mark who is missing',
+    hint: 'Untick those who are not here. The others are seated anew at once; the rounds that took place stay as they were.',
+    mentors: 'Mentors',
+    mentees: 'Mentees',
+    done: 'Done',
+    absent: (names) => `Missing: ${names}`,
+  },
+
+  interest: {
+    title: 'Mutual interest',
+    none: (count) =>
+      `Type the cards in after the evening: you will see which of the ${count} ${talks(count)} want to go on.`,
+    found: (count, of) =>
+      `${count} ${mutual(count)} in ${of} ${talks(of)}. After the evening they can become pairs.`,
+    cards: 'Type the cards in',
+    pairs: 'Pairs from the cards',
+  },
+
+  cards: {
+    title: 'Cards of choice',
+    back: 'Evening',
+    lead: '0 no, 1 perhaps, 2 yes, 3 very much. A digit moves on to the next cell by itself; arrows and Tab move, Backspace clears.',
+    saved: 'Saved at once',
+    code: 'Code on the card',
+    codeHint: 'For example: КМ7Я. It finds the line of that person.',
+    codeUnknown: 'Nobody at this evening has that code.',
+    mentees: 'Mentees about mentors',
+    mentors: 'Mentors about mentees',
+    person: 'Who',
+    cell: (from, to) => `${from}: rating, ${to}`,
+    cellMutual: (from, to) => `${from}: rating, ${to}, mutual`,
+    mutual: (count) => `Mutual: ${count}`,
+    toPairs: 'To the pairs',
+    empty: 'Cards are about those one has talked with. The seating comes first.',
+    entered: (done, all) => `${done} of ${all} typed in`,
+  },
+
+  pairs: {
+    title: 'Pairs from the cards',
+    back: 'Evening',
+    lead: 'A pair comes only where both chose each other. No mentor gets more than the places offered.',
+    proposed: (count) => `${count} ${pairs(count)}`,
+    nothing: 'Nobody has chosen each other yet. Type in the cards of both sides.',
+    enter: 'Type the cards in',
+    ratings: (mentee, mentor) => `mentee ${mentee}, mentor ${mentor}`,
+    places: 'Places of the mentors',
+    placesLeft: (taken, all) => `${taken} of ${all} ${places(all)}`,
+    without: (count) => `Without a pair so far · ${count}`,
+    everyoneHasOne: 'Everyone has found a pair.',
+    reasons: {
+      'no-mutual-choice': 'no mutual choice',
+      'places-taken': 'the chosen mentors have no place left',
+    },
+    next: (words, date) => `${words}: ${date}`,
+    searchGoesOn: 'Support by the psychologist, the search goes on',
+    accept: (count) => `Propose ${count} ${pairs(count)}`,
+    accepted: (count) => `Proposed: ${count} ${pairs(count)}`,
+    made: (count) => `Proposed already · ${count}`,
+    madeHint: 'From here on as usual: the answers of both sides, consents, the order.',
+    toMatches: 'Open the proposed pairs',
+  },
+
+  print: {
+    title: 'Print',
+    back: 'Evening',
+    print: 'Print',
+    what: 'What to print',
+    sheets: { slips: 'Personal slips', tables: 'Table sheets', cards: 'Cards of choice' },
+    forWhom: 'For whom',
+    whom: { mentees: 'Mentees', mentors: 'Mentors' },
+    count: (count) => `${count} pcs.`,
+    roundColumn: 'Round',
+    timeColumn: 'Time',
+    tableColumn: 'Table',
+    withColumn: 'With',
+    rest: 'break',
+    beside: (names) => `together with: ${names}`,
+    code: (code) => `Code ${code}`,
+    choose: 'With whom would you like to work? Circle one digit in each line.',
+    scale: '0 no, 1 perhaps, 2 yes, 3 very much',
+    noteLine: 'What the coordinator should know:',
+    fold: 'Only the coordinator sees this card.',
+    empty: 'There is nothing to print yet: the seating comes first.',
+  },
+};
