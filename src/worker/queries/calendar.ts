@@ -25,7 +25,7 @@ export async function answerCalendar(space: OpenSpace, days: Days): Promise<Cale
   return {
     events: living(events)
       .filter(({ when }) => when.date >= days.from && when.date <= days.until)
-      .sort((a, b) => (momentOf(a.when) < momentOf(b.when) ? -1 : 1))
+      .sort((a, b) => (momentOf(a.id, a.when) < momentOf(b.id, b.when) ? -1 : 1))
       .map(({ id, kind, title, when, mentors, mentees }) => ({
         id,
         kind,
@@ -35,13 +35,14 @@ export async function answerCalendar(space: OpenSpace, days: Days): Promise<Cale
       })),
     meetings: shown
       .flatMap((row) => rowToMeeting(register, row, times))
-      .sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1)),
+      .sort((a, b) => (momentOf(a.id, a) < momentOf(b.id, b) ? -1 : 1)),
     meetingsInAll: rows.length,
   };
 }
 
-const momentOf = ({ date, time }: { readonly date: string; readonly time: string }) =>
-  `${date} ${time || '99'}`;
+type Moment = { readonly date: string; readonly time: string };
+
+const momentOf = (id: RecordId, { date, time }: Moment) => `${date} ${time || '99'} ${id}`;
 
 const listMeetings = ({ meetings }: Register, { from, until }: Days): readonly MeetingRow[] =>
   [...meetings.values()]

@@ -1,4 +1,11 @@
 import { signal } from '@preact/signals';
+import { Fragment } from 'preact';
+import {
+  calendarPeriods,
+  type CalendarPeriod,
+  daysOf,
+  turnPeriod,
+} from '../../../domain/calendar-days.ts';
 import type { LocalDate } from '../../../domain/dates.ts';
 import type { CalendarView } from '../../../domain/views.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
@@ -10,17 +17,10 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { Page } from '../../parts/page.tsx';
 import { StickyBar } from '../../parts/sticky-bar.tsx';
 import { schoolToday } from '../../school.ts';
-import { capitalise, formatDate, formatNearDate } from '../../text/dates.ts';
+import { capitalise, formatDate, formatNearDate, formatPeriod } from '../../text/dates.ts';
 import { textOf } from '../../text/text-of.ts';
 import { useWatch } from '../../worker-bridge.ts';
 import { EventLine, MeetingLine } from './calendar-lines.tsx';
-import {
-  type CalendarPeriod,
-  daysOf,
-  periodWords,
-  periods,
-  turnPeriod,
-} from './calendar-period.ts';
 import './calendar-screen.css';
 
 const period = signal<CalendarPeriod>('week');
@@ -59,7 +59,7 @@ function PeriodBar({ day }: { day: LocalDate }) {
         label={words.period}
         hideLabel
         value={period.value}
-        options={periods.map((one) => ({ value: one, label: words.periods[one] }))}
+        options={calendarPeriods.map((one) => ({ value: one, label: words.periods[one] }))}
         onChange={(chosen) => {
           period.value = chosen;
         }}
@@ -72,7 +72,7 @@ function PeriodBar({ day }: { day: LocalDate }) {
           onClick={() => turn(-1)}
         />
         <p class="calendar-bar__name" aria-live="polite">
-          {capitalise(periodWords(period.value, day))}
+          {capitalise(periodWords(day))}
         </p>
         <Button
           kind="quiet"
@@ -93,6 +93,12 @@ function PeriodBar({ day }: { day: LocalDate }) {
       </div>
     </div>
   );
+}
+
+/** «23 ноября – 29 ноября», «Ноябрь 2026» */
+function periodWords(day: LocalDate): string {
+  const { from, until } = daysOf(period.value, day);
+  return period.value === 'week' ? formatPeriod(from, until) : formatDate(from, 'month');
 }
 
 function Days({ view }: { view: CalendarView }) {
@@ -117,23 +123,35 @@ function Days({ view }: { view: CalendarView }) {
 }
 
 function Day({ day, view: { events, meetings } }: { day: LocalDate; view: CalendarView }) {
+  const lines = [
+    ...events
+      .filter(({ when }) => when.date === day)
+      .map((event) => ({
+        key: event.id,
+        time: event.when.time,
+        line: <EventLine event={event} />,
+      })),
+    ...meetings
+      .filter(({ date }) => date === day)
+      .map((meeting) => ({
+        key: meeting.id,
+        time: meeting.time,
+        line: <MeetingLine meeting={meeting} />,
+      })),
+  ].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   return (
     <Card title={dayWords(day, schoolToday.value)} size="small">
       <ul class="calendar-lines">
-        {events
-          .filter(({ when }) => when.date === day)
-          .map((event) => (
-            <EventLine key={event.id} event={event} />
-          ))}
-        {meetings
-          .filter(({ date }) => date === day)
-          .map((meeting) => (
-            <MeetingLine key={meeting.id} meeting={meeting} />
-          ))}
+        {lines.map(({ key, line }) => (
+          <Fragment key={key}>{line}</Fragment>
+        ))}
       </ul>
     </Card>
   );
 }
+
+/** What has no hour comes last. */
+const placeOf = ({ time, key }: { time: string; key: string }) => `${time || '99'} ${key}`;
 
 /** «Сегодня, вторник, 24 ноября», «Пятница, 27 ноября» */
 function dayWords(day: LocalDate, today: LocalDate): string {

@@ -32,12 +32,14 @@ const familyAndGiven = ({ familyName, givenName }: PersonRow) =>
 const withClass = (person: PersonRow) =>
   [fullName(person), classWords(person.schoolClass)].filter(Boolean).join(', ');
 
-/** «Старкова Маша, 8 «А»»: on paper a hand gives it to the right person. */
+/** «Старкова Маша, 8 «А»», «Кузнецов Алексей Петрович»: a hand gives it to the right person. */
 export function namesOnPaper(people: readonly PersonRow[]): SeatNames {
   const names = new Map(
     people.map((person) => [
       person.id,
-      [familyAndGiven(person), classWords(person.schoolClass)].filter(Boolean).join(', '),
+      person.schoolClass
+        ? `${familyAndGiven(person)}, ${classWords(person.schoolClass)}`
+        : fullName(person),
     ]),
   );
   return (id) => names.get(id) || textOf('records').withoutName;

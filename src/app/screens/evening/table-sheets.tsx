@@ -11,7 +11,9 @@ export function TableSheets({ event, nameOf }: { event: SchoolEvent; nameOf: Sea
     <div class="papers-column">
       {listTables(event.plan).map(({ table, mentorId, talks }) => (
         <section key={table} class="paper-sheet" aria-label={words.table(table)}>
-          <h2 class="paper-sheet__table">{words.table(table)}</h2>
+          <h2>
+            <span class="paper-sheet__table">{words.table(table)}</span>
+          </h2>
           {mentorId && <p class="paper-sheet__mentor">{nameOf(mentorId)}</p>}
           <table class="paper-slip__table">
             <thead>
