@@ -59,6 +59,16 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
     'the school years': at('/programme/years'),
     'the next school year': at('/programme/next'),
   },
+  calendar: {
+    calendar: at('/calendar'),
+    'a new event': at('/calendar/new'),
+    'a speed evening': (page) => openEvening(page, ''),
+    'changing an event': (page) => openEvening(page, '/edit'),
+    'the clock of the hall': (page) => openEvening(page, '/clock'),
+    'cards of choice': (page) => openEvening(page, '/cards'),
+    'pairs from the cards': (page) => openEvening(page, '/pairs'),
+    'papers of an evening': (page) => openEvening(page, '/print'),
+  },
 };
 
 /** With the room counted. */
@@ -66,6 +76,30 @@ async function openSettings(page: Page): Promise<void> {
   await page.goto(`${appAddress}/settings`);
   await page.locator('main .device-room > details > summary').click();
   await page.locator('main .device-room dl').waitFor();
+}
+
+/** The example has no evening of its own: the first visit makes one, in whatever language. */
+async function openEvening(page: Page, screen: string): Promise<void> {
+  const known = await page.evaluate(() => sessionStorage.getItem('evening'));
+  if (known !== null) {
+    await page.goto(known + screen);
+    return;
+  }
+  await page.goto(`${appAddress}/calendar/new`);
+  const inputs = page.locator('main input[type=text]');
+  await inputs.nth(0).fill('Вечер знакомств');
+  await inputs.nth(1).fill('24.11.2026');
+  for (const name of [/^(Все наставники|All mentors)/, /^(Все с|All with)/]) {
+    await page.getByRole('button', { name }).click();
+  }
+  await page
+    .getByRole('button', { name: /^(Создать|Create)$/ })
+    .filter({ visible: true })
+    .click();
+  await page.waitForURL(/calendar\/0/);
+  const address = page.url();
+  await page.evaluate((made) => sessionStorage.setItem('evening', made), address);
+  await page.goto(address + screen);
 }
 
 /** The page of the first one in a list. */

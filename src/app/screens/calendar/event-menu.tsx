@@ -29,6 +29,15 @@ export function EventMenu({ view, onReset }: EventMenuProps) {
       label={words.menu}
       items={[
         { label: words.edit, icon: 'edit', onSelect: () => route(`/calendar/${event.id}/edit`) },
+        ...(event.plan.length > 0
+          ? [
+              {
+                label: evening.print.print,
+                icon: 'print' as const,
+                onSelect: () => route(`/calendar/${event.id}/print`),
+              },
+            ]
+          : []),
         ...(isBefore
           ? [
               {

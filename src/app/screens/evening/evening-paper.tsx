@@ -39,6 +39,9 @@ export function EveningPaper({ view }: { view: EventView }) {
             <Card>
               <ClockFace event={event} moment={moment} />
               <ClockButtons event={event} moment={moment} acts={acts} />
+              <div class="on-phone">
+                <FullScreenButton id={event.id} isWide />
+              </div>
               <ClockTroubles moment={moment} />
             </Card>
             <WhoIsHere view={view} nameOf={nameOf} />
@@ -60,7 +63,6 @@ type EveningHeaderProps = { view: EventView; onReset: (() => void) | undefined }
 function EveningHeader({ view, onReset }: EveningHeaderProps) {
   const words = textOf('evening');
   const { event } = view;
-  const { route } = useLocation();
   return (
     <PageHeader
       title={eventTitle(event)}
@@ -69,24 +71,32 @@ function EveningHeader({ view, onReset }: EveningHeaderProps) {
       actions={
         <>
           {event.plan.length > 0 && (
-            <>
-              <Button
-                onClick={() => {
-                  goFullScreen();
-                  route(`/calendar/${event.id}/clock`);
-                }}
-              >
-                {words.fullScreen}
-              </Button>
+            <span class="row on-laptop">
+              <FullScreenButton id={event.id} />
               <ButtonLink href={`/calendar/${event.id}/print`} icon="print">
                 {words.print.print}
               </ButtonLink>
-            </>
+            </span>
           )}
           <EventMenu view={view} onReset={onReset} />
         </>
       }
     />
+  );
+}
+
+function FullScreenButton({ id, isWide }: { id: string; isWide?: boolean }) {
+  const { route } = useLocation();
+  return (
+    <Button
+      wide={isWide}
+      onClick={() => {
+        goFullScreen();
+        route(`/calendar/${id}/clock`);
+      }}
+    >
+      {textOf('evening').fullScreen}
+    </Button>
   );
 }
 
