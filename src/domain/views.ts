@@ -31,7 +31,6 @@ import type { Step } from './records/step.ts';
 import type { ChoiceInput, ChoiceResult, ChosenPair } from './rotation/pair-by-choice.ts';
 import type { EveningSummary } from './rotation/seat-event.ts';
 import type { SyncView } from './sync-view.ts';
-import type { Attention } from './today/attention.ts';
 import type { TodayView } from './today/today-view.ts';
 
 /**
@@ -78,8 +77,6 @@ export type Queries = {
   sync: Query<Record<string, never>, SyncView>;
   /** Everybody who takes part or wants to, with what is missing. */
   candidates: Query<{ today: LocalDate }, readonly CandidateRow[]>;
-  /** What papers ask for today; beside the lines of `today`, because it opens more. */
-  gateMatters: Query<{ today: LocalDate }, readonly Attention[]>;
   bans: Query<Record<string, never>, readonly BanRow[]>;
   /** The tries to exchange, the latest first. */
   journal: Query<{ limit: number }, JournalView>;
@@ -216,6 +213,8 @@ export type MatchView = {
   readonly checkIns: readonly CheckIn[];
   /** Whose yes a proposal needs, by the key of their answer; empty once it is no proposal. */
   readonly answerers: readonly string[];
+  /** The kept papers that name it, the latest first. */
+  readonly papers: readonly DocumentRow[];
   /** What keeps the match from beginning. */
   readonly readiness: MatchReadiness;
   readonly waiting: readonly WaitingField[];

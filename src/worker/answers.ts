@@ -1,6 +1,6 @@
 import type { Queries } from '../domain/views.ts';
 import type { OpenSpace } from './open-space.ts';
-import { answerBans, answerCandidates, answerGateMatters } from './queries/candidates.ts';
+import { answerBans, answerCandidates } from './queries/candidates.ts';
 import { answerContingent } from './queries/contingent.ts';
 import { answerDeleted } from './queries/deleted.ts';
 import { answerDocument, answerDocuments } from './queries/documents.ts';
@@ -104,12 +104,11 @@ export const answers: Answers = {
   },
   personRows: { behind: ['person', 'match'], answer: answerPersonRows },
   matches: { behind: rows, answer: answerMatches },
-  match: { behind: [...rows, ...papers, 'step', 'checkIn'], answer: answerMatch },
+  match: { behind: [...rows, ...papers, 'document', 'step', 'checkIn'], answer: answerMatch },
   meeting: { behind: rows, answer: answerMeeting },
   documents: { behind: ['document', 'person', 'match'], answer: answerDocuments },
   document: { behind: ['document', 'person', 'match'], answer: answerDocument },
   candidates: { behind: candidates, answer: answerCandidates },
-  gateMatters: { behind: candidates, isPatient: true, answer: answerGateMatters },
   bans: { behind: ['ban', 'person'], answer: answerBans },
   deleted: { behind: everything, answer: answerDeleted },
   waiting: { behind: everything, answer: answerWaiting },

@@ -6,23 +6,15 @@ import { readRuleRecords } from './rule-records.ts';
 /** What papers name and candidates are judged by, from memory. */
 export async function readPaperRecords(space: OpenSpace): Promise<ReadRecords> {
   const { memory } = space;
-  const [rules, match, request, offer, document] = await Promise.all([
+  const [rules, request, document] = await Promise.all([
     readRuleRecords(space),
-    memory.match.load(),
     memory.request.load(),
-    memory.offer.load(),
     memory.document.load(),
   ]);
-  return recordsFromLists({
-    programme: rules.list('programme'),
-    person: rules.list('person'),
-    consent: rules.list('consent'),
-    clearance: rules.list('clearance'),
-    training: rules.list('training'),
-    interview: rules.list('interview'),
-    match: living(match),
-    request: living(request),
-    offer: living(offer),
-    document: living(document),
-  });
+  const more = recordsFromLists({ request: living(request), document: living(document) });
+  const isMore = (table: string) => table === 'request' || table === 'document';
+  return {
+    find: (table, id) => (isMore(table) ? more : rules).find(table, id),
+    list: (table, owner) => (isMore(table) ? more : rules).list(table, owner),
+  };
 }

@@ -127,14 +127,6 @@ type Matter =
       readonly days: number;
     }
   | {
-      readonly code: 'consents-missing';
-      readonly action: 'open-gates';
-      /** Different people. */
-      readonly count: number;
-      /** Running ones in which they take part. */
-      readonly inMatches: number;
-    }
-  | {
       readonly code: 'clearances-ending';
       readonly action: 'open-gates';
       readonly count: number;

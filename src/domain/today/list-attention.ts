@@ -14,6 +14,7 @@ import type { Attention, Severity } from './attention.ts';
 import { findBrokenRules } from './broken-rules.ts';
 import { findDeletedWithMeetings } from './deleted-with-meetings.ts';
 import { findDoubleBookings } from './double-bookings.ts';
+import { findEndingClearances } from './ending-clearances.ts';
 import { findMeetingMatters } from './meeting-matters.ts';
 import { findWithoutNextDate } from './next-dates.ts';
 import type { RowsByMatch } from './meeting-row.ts';
@@ -47,6 +48,7 @@ export function listAttention(given: AttentionInput): readonly Attention[] {
   const found = [
     ...given.silences.filter(({ isQuiet }) => !isQuiet).map(silenceToAttention(given)),
     ...findBrokenRules(given.rules, given.today),
+    ...findEndingClearances(given.rules, given.today),
     ...findMeetingMatters(given.matches, given.rowsByMatch, given.today),
     ...findDoubleBookings(given.matches, given.comingMeetings, given.today),
     ...findWithoutNextDate(given),

@@ -1,8 +1,6 @@
 import type { LocalDate } from '../../domain/dates.ts';
-import { listGateMatters } from '../../domain/gates/gate-matters.ts';
 import { listCandidates } from '../../domain/gates/list-candidates.ts';
 import { shortCodeOf } from '../../domain/papers/short-code.ts';
-import type { Attention } from '../../domain/today/attention.ts';
 import type { BanRow, CandidateRow } from '../../domain/views.ts';
 import type { OpenSpace } from '../open-space.ts';
 import { readPaperRecords } from '../paper-records.ts';
@@ -33,11 +31,6 @@ function rankOf({ missing, warnings }: CandidateRow): number {
   if (missing.length > 0) return 0;
   return warnings.length > 0 ? 1 : 2;
 }
-
-export const answerGateMatters = async (
-  space: OpenSpace,
-  { today }: Day,
-): Promise<readonly Attention[]> => listGateMatters(await readPaperRecords(space), today);
 
 export async function answerBans(space: OpenSpace): Promise<readonly BanRow[]> {
   const [register, bans] = await Promise.all([readPeople(space), space.memory.ban.load()]);

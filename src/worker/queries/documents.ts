@@ -15,10 +15,25 @@ export async function answerDocuments(space: OpenSpace): Promise<readonly Docume
     readPeople(space),
     space.memory.document.load(),
   ]);
-  return living(documents)
+  return documentRows(register, living(documents));
+}
+
+export async function documentsOfMatch(
+  { memory }: OpenSpace,
+  register: People,
+  match: RecordId,
+): Promise<readonly DocumentRow[]> {
+  const documents = living(await memory.document.load());
+  const own = documents.filter(({ matches }) => matches.includes(match));
+  return documentRows(register, own);
+}
+
+type KeptPaper = Omit<SchoolDocument, 'text'>;
+
+const documentRows = (register: People, papers: readonly KeptPaper[]): readonly DocumentRow[] =>
+  papers
     .map((paper) => documentRow(register, paper))
     .sort((a, b) => compareIds(b.on, a.on) || compareIds(b.id, a.id));
-}
 
 export async function answerDocument(
   space: OpenSpace,
@@ -34,7 +49,7 @@ export async function answerDocument(
   return { row, text: record.text, isDeleted: isDeleted(stored.state) };
 }
 
-export const documentRow = (register: People, paper: SchoolDocument): DocumentRow => ({
+const documentRow = (register: People, paper: KeptPaper): DocumentRow => ({
   id: paper.id,
   kind: paper.kind,
   title: paper.title,

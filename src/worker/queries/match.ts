@@ -10,6 +10,7 @@ import { step } from '../../domain/records/step.ts';
 import type { MatchView } from '../../domain/views.ts';
 import { readOfMatch, readRecords } from '../../storage/read-records.ts';
 import type { StoredRecord } from '../../storage/store.ts';
+import { documentsOfMatch } from './documents.ts';
 import type { OpenSpace } from '../open-space.ts';
 import { readRegister } from '../register.ts';
 import { readRuleRecords } from '../rule-records.ts';
@@ -38,6 +39,7 @@ export async function answerMatch(
     meetings: recordsOf(meeting, living).sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1)),
     checkIns: recordsOf(checkIn, living).sort((a, b) => (a.on < b.on ? 1 : -1)),
     answerers: match.status.state === 'proposed' ? listAnswerers(match, rules, today) : [],
+    papers: await documentsOfMatch(space, register, id),
     readiness: listMissing(match, rules, today),
     waiting: [stored, ...own].flatMap((record) => waitingFields(register, record, space.device)),
     isDeleted: kept.isDeleted,

@@ -2,7 +2,6 @@ import type { LocalDate } from '../../domain/dates.ts';
 import type { NavigationView } from '../../domain/views.ts';
 import type { OpenSpace } from '../open-space.ts';
 import { living, readPeople } from '../register.ts';
-import { answerGateMatters } from './candidates.ts';
 import { answerToday } from './today.ts';
 
 export async function answerNavigation(
@@ -11,9 +10,8 @@ export async function answerNavigation(
 ): Promise<NavigationView> {
   const register = await readPeople(space);
   const { attention } = await answerToday(space, question);
-  const matters = await answerGateMatters(space, question);
   return {
-    attention: attention.length + matters.length,
+    attention: attention.length,
     people: living(register.people).length,
     matches: living(register.matches).filter(({ status }) => status.state !== 'closed').length,
   };

@@ -19,6 +19,7 @@ import { GoalCard } from './goal-card.tsx';
 import { MatchDetails } from './match-details.tsx';
 import { MatchMenu } from './match-menu.tsx';
 import { MatchMissing } from './match-missing.tsx';
+import { MatchPapersCard } from './match-papers-card.tsx';
 import { MeetingsCard } from './meetings-card.tsx';
 import { ReadinessCard } from './readiness-card.tsx';
 import './match-screen.css';
@@ -53,7 +54,12 @@ function MatchPaper({ view }: { view: MatchView }) {
           primary={log}
         />
       }
-      side={<MatchDetails view={view} />}
+      side={
+        <>
+          <MatchDetails view={view} />
+          {!view.isDeleted && <MatchPapersCard view={view} />}
+        </>
+      }
       foot={log && <StickyBar kind="float">{log}</StickyBar>}
     >
       {view.isDeleted && <DeletedNote table="match" id={match.id} words={words.match.deleted} />}

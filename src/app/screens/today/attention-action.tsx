@@ -136,7 +136,6 @@ function destinationOf(line: Exclude<Attention, Silence | Awaited>): {
       return { href: `/mentoring/${line.matches[0] ?? ''}`, label: 'open' };
     case 'requests-waiting':
       return { href: '/mentoring/matching', label: 'match' };
-    case 'consents-missing':
     case 'clearances-ending':
       return { href: '/gates', label: 'open' };
     case 'tasks-overdue':

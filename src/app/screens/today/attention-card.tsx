@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Attention, Severity } from '../../../domain/today/attention.ts';
+import type { Attention } from '../../../domain/today/attention.ts';
 import type { TodayView } from '../../../domain/today/today-view.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
 import { textOf } from '../../text/text-of.ts';
-import { useWatch } from '../../worker-bridge.ts';
 import { attentionWords } from './attention-words.ts';
 import { AttentionAction } from './attention-action.tsx';
 import './attention-card.css';
@@ -16,12 +15,11 @@ const shownAtFirst = 6;
 export function AttentionCard({ view }: { view: TodayView }) {
   const words = textOf('today');
   const [isWhole, setWhole] = useState(false);
-  const matters = useWatch('gateMatters', { today: view.today });
-  const attention = bySeverity([...(matters ?? []), ...view.attention]);
+  const { attention } = view;
   const lines = isWhole ? attention : attention.slice(0, shownAtFirst);
   return (
     <Card title={words.attention}>
-      {matters && attention.length === 0 && <p class="quiet">{words.attentionEmpty}</p>}
+      {attention.length === 0 && <p class="quiet">{words.attentionEmpty}</p>}
       <ul class="attention">
         {lines.map((line) => (
           <AttentionLine key={line.key} line={line} view={view} />
@@ -35,11 +33,6 @@ export function AttentionCard({ view }: { view: TodayView }) {
     </Card>
   );
 }
-
-const severities: readonly Severity[] = ['overdue', 'waits', 'differs'];
-
-const bySeverity = (lines: readonly Attention[]): readonly Attention[] =>
-  severities.flatMap((severity) => lines.filter((line) => line.severity === severity));
 
 const tones: Readonly<Record<Attention['severity'], Tone>> = {
   overdue: 'rose',

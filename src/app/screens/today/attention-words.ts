@@ -113,11 +113,6 @@ export function attentionWords(
         sentence: words.deviceSilentOf(name || textOf('records').deviceKinds[kind]),
       };
     }
-    case 'consents-missing':
-      return {
-        sign: words.consentsMissing(line.count),
-        sentence: words.consentsMissingOf(line.inMatches),
-      };
     case 'clearances-ending':
       return {
         sign: words.clearancesEnding,

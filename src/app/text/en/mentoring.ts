@@ -40,6 +40,15 @@ export const mentoring: Texts['mentoring'] = {
     order: 'The order only',
     agreements: 'The agreements only',
     kept: 'All papers',
+    title: 'Papers of the match',
+    paper: (title, number, date) =>
+      [title, number && `No. ${number}`, date && `of ${date}`].filter(Boolean).join(' '),
+    signedOn: (date) => `The agreement was signed on ${date}`,
+    sign: 'The agreement is signed',
+    signed: 'Noted',
+    makeOrder: 'Order',
+    makeAgreement: 'Agreement',
+    caseLinkHint: 'A link to the school’s site',
   },
 
   match: {

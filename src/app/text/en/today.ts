@@ -51,9 +51,6 @@ export const today: Texts['today'] = {
     `${count} ${plural(count, { one: 'request waits', many: 'requests wait' })}`,
   requestsWaitingOf: (days) =>
     `No mentor yet; the oldest request waits ${days} ${plural(days, { one: 'day', many: 'days' })}`,
-  consentsMissing: (count) => `Consents missing · ${count}`,
-  consentsMissingOf: (matches) =>
-    `${matches} running ${plural(matches, { one: 'match works', many: 'matches work' })} without a consent that is needed`,
   clearancesEnding: 'A certificate ends',
   clearancesEndingOf: (count, date) =>
     `Of ${count} ${plural(count, { one: 'adult', many: 'adults' })}, the first on ${date}`,

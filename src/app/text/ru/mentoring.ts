@@ -41,6 +41,15 @@ export const mentoring = {
     order: 'Только приказ',
     agreements: 'Только соглашения',
     kept: 'Все документы',
+    title: 'Документы пары',
+    paper: (title: string, number: string, date: string) =>
+      [title, number && `№ ${number}`, date && `от ${date}`].filter(Boolean).join(' '),
+    signedOn: (date: string) => `Соглашение подписано ${date}`,
+    sign: 'Соглашение подписано',
+    signed: 'Отмечено',
+    makeOrder: 'Приказ',
+    makeAgreement: 'Соглашение',
+    caseLinkHint: 'Ссылка на сайт школы',
   },
 
   match: {

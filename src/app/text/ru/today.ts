@@ -56,9 +56,6 @@ export const today = {
     `${count} ${plural(count, { one: 'запрос ждёт', few: 'запроса ждут', many: 'запросов ждут' })}`,
   requestsWaitingOf: (days: number) =>
     `Ещё нет наставника; самый давний запрос ждёт ${days} ${plural(days, { one: 'день', few: 'дня', many: 'дней' })}`,
-  consentsMissing: (count: number) => `Нет согласий · ${count}`,
-  consentsMissingOf: (matches: number) =>
-    `В ${matches} ${plural(matches, { one: 'идущей паре', few: 'идущих парах', many: 'идущих парах' })} работают без нужного согласия`,
   clearancesEnding: 'Справка кончается',
   clearancesEndingOf: (count: number, date: string) =>
     `У ${count} ${plural(count, { one: 'взрослого', few: 'взрослых', many: 'взрослых' })}, первая – ${date}`,
