@@ -12,9 +12,10 @@ export async function readPaperRecords(space: OpenSpace): Promise<ReadRecords> {
     memory.document.load(),
   ]);
   const more = recordsFromLists({ request: living(request), document: living(document) });
-  const isMore = (table: string) => table === 'request' || table === 'document';
   return {
     find: (table, id) => (isMore(table) ? more : rules).find(table, id),
     list: (table, owner) => (isMore(table) ? more : rules).list(table, owner),
   };
 }
+
+const isMore = (table: string) => table === 'request' || table === 'document';

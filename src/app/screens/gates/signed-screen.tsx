@@ -52,6 +52,9 @@ export function SignedScreen() {
     tick(first);
     setSought('');
   };
+  const tickShown = () => {
+    for (const form of findAwaited(sought, forms)) if (!typed[form.key]) tick(form);
+  };
   const save = async () => {
     setAsked(true);
     if (ticked.some(({ key }) => typed[key]?.signer.trim() === '')) return;
@@ -106,7 +109,15 @@ export function SignedScreen() {
               onInput={setSought}
             />
           </form>
-          <Card title={words.awaited} note={forms.length}>
+          <Card
+            title={words.awaited}
+            note={forms.length}
+            action={
+              <Button size="row" kind="quiet" onClick={tickShown}>
+                {words.tickAll}
+              </Button>
+            }
+          >
             <ul class="signed-lines">
               {findAwaited(sought, forms).map((form) => (
                 <SignedLine

@@ -158,6 +158,7 @@ export const gates: Texts['gates'] = {
     find: 'Code or family name',
     findHint: 'Enter ticks the first form',
     awaited: 'Awaited forms',
+    tickAll: 'Tick all',
     nothingAwaited: 'All forms are typed in.',
     code: (code) => `code ${code}`,
     save: (count) => `Record · ${count}`,

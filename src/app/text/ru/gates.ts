@@ -159,6 +159,7 @@ export const gates = {
     find: 'Код или фамилия',
     findHint: 'Enter отмечает первый бланк',
     awaited: 'Ждём бланки',
+    tickAll: 'Отметить все',
     nothingAwaited: 'Все бланки внесены.',
     code: (code: string) => `код ${code}`,
     save: (count: number) => `Внести · ${count}`,
