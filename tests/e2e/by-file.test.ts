@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { exchange } from '../../src/app/text/ru/exchange.ts';
 import { start } from '../../src/app/text/ru/start.ts';
+import { expectAccessible } from '../support/accessibility.ts';
 import { openExchange, readInvitation } from '../support/app-driver-exchange.ts';
 import { addPupil, expectPupils } from '../support/app-driver-people.ts';
 import { createProgramme, joinByLink, waitForOfflineReady } from '../support/app-driver-start.ts';
@@ -50,6 +51,8 @@ test('a laptop and a phone that never have a network exchange by file', async ({
   writeFileSync(rubbish, 'это не посылка');
   await takeParcel(phone.page(), rubbish);
   await expect(phone.page().getByText(words.failures['not-a-parcel-file'].what)).toBeVisible();
+  // The example school has no exchange, so the tests of all screens do not come here.
+  for (const device of [laptop, phone]) await expectAccessible(device.page(), 'exchange');
   await rm(folder, { recursive: true });
 });
 
