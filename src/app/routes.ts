@@ -71,6 +71,13 @@ export const schoolRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/needs/request-screen.tsx').then((file) => file.RequestScreen),
   }),
   lazyRoute({
+    path: '/mentoring/requests/map',
+    place: 'mentoring',
+    texts: ['mentoring', 'needs'],
+    load: () =>
+      import('./screens/needs/request-map-screen.tsx').then((file) => file.RequestMapScreen),
+  }),
+  lazyRoute({
     path: '/mentoring/requests/:id',
     place: 'mentoring',
     isForm: true,

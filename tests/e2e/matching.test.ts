@@ -1,6 +1,7 @@
 import { localMoment } from '../../src/domain/dates.ts';
 import { matching } from '../../src/app/text/ru/matching.ts';
 import { mentoring } from '../../src/app/text/ru/mentoring.ts';
+import { needs } from '../../src/app/text/ru/needs.ts';
 import { parts } from '../../src/app/text/ru/parts.ts';
 import {
   chooseMentor,
@@ -92,3 +93,21 @@ function findSwappable(pairs: ReadonlyMap<string, string>): readonly [string, st
 
 const nameOf = (pairs: ReadonlyMap<string, string>, mentee: string): string | undefined =>
   [...pairs].find(([name]) => name.startsWith(mentee))?.[1];
+
+/** Acceptance scenario 5. */
+test('the map of requests shows which theme lacks mentors, and a call for them is printed', async ({
+  endpoint,
+}) => {
+  const device = await openFilledDevice(endpoint.port, waitingSchool(today).changes);
+  try {
+    const page = device.page();
+    await page.goto(`${appAddress}/mentoring/requests`);
+    await page.getByRole('link', { name: needs.map.title }).click();
+    const row = page.getByRole('row', { name: /^профессия/ });
+    await expect(row.getByRole('cell')).toHaveText(['4', '4', '1', '2', '2']);
+    await page.getByRole('link', { name: needs.map.call }).first().click();
+    await expect(page.getByText('профессия').first()).toBeVisible();
+  } finally {
+    await device.close();
+  }
+});

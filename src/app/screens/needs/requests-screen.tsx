@@ -29,7 +29,17 @@ export function RequestsScreen() {
   );
   return (
     <Page
-      header={<PageHeader title={textOf('mentoring').tabs.requests} primary={add} />}
+      header={
+        <PageHeader
+          title={textOf('mentoring').tabs.requests}
+          actions={
+            <ButtonLink href="/mentoring/requests/map" icon="reports">
+              {words.map.title}
+            </ButtonLink>
+          }
+          primary={add}
+        />
+      }
       above={<MentoringTabs current="requests" />}
       foot={<StickyBar kind="float">{add}</StickyBar>}
     >

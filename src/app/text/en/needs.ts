@@ -84,4 +84,26 @@ export const needs: Texts['needs'] = {
     'mentor-refused': 'refused',
     'person-unknown': 'no card',
   },
+
+  map: {
+    title: 'Map of requests',
+    print: 'Print',
+    call: 'Print a call',
+    empty: 'No themes yet: they come from requests and offers.',
+    picture: 'What is asked for and who can help',
+    table: 'The same as a table',
+    enough: 'Every theme has enough places with mentors.',
+    lacking: (themes) => `Mentors are missing: ${themes.join(', ')}.`,
+    theme: 'Theme',
+    requests: 'Requests',
+    open: 'Waiting',
+    mentors: 'Mentors',
+    places: 'Places',
+    missing: 'Missing',
+    nobody: 'no mentor',
+    missingOf: (count) => `${count} missing`,
+    waiting: (count) => `${count} waiting`,
+    placesOf: (places, mentors) =>
+      `${places} ${plural(places, { one: 'place', many: 'places' })} with ${mentors} ${plural(mentors, { one: 'mentor', many: 'mentors' })}`,
+  },
 };

@@ -85,4 +85,26 @@ export const needs = {
     'mentor-refused': 'не принят',
     'person-unknown': 'нет карточки',
   },
+
+  map: {
+    title: 'Карта запросов',
+    print: 'Печать',
+    call: 'Напечатать призыв',
+    empty: 'Тем пока нет: они появятся из запросов и предложений.',
+    picture: 'Чего просят и кто готов помочь',
+    table: 'То же в таблице',
+    enough: 'На каждую тему хватает мест у наставников.',
+    lacking: (themes: readonly string[]) => `Не хватает наставников: ${themes.join(', ')}.`,
+    theme: 'Тема',
+    requests: 'Запросов',
+    open: 'Ждут',
+    mentors: 'Наставников',
+    places: 'Мест',
+    missing: 'Не хватает',
+    nobody: 'нет наставника',
+    missingOf: (count: number) => `не хватает ${count}`,
+    waiting: (count: number) => `ждут ${count}`,
+    placesOf: (places: number, mentors: number) =>
+      `${places} ${plural(places, { one: 'место', few: 'места', many: 'мест' })} у ${mentors} ${plural(mentors, { one: 'наставника', few: 'наставников', many: 'наставников' })}`,
+  },
 };

@@ -1,0 +1,68 @@
+import type { ThemeOfMap } from '../../../domain/pairing/request-map.ts';
+import { textOf } from '../../text/text-of.ts';
+
+const width = 360;
+const rowHeight = 58;
+const barStart = 4;
+const longestBar = 250;
+const longestName = 34;
+
+/** Two bars for each theme: those who wait, and the places for them. The table beside it says the same. */
+export function RequestMapPicture({ themes }: { themes: readonly ThemeOfMap[] }) {
+  const most = themes.reduce((max, { open, places }) => Math.max(max, open, places), 1);
+  return (
+    <svg
+      class="request-map"
+      viewBox={`0 0 ${width} ${themes.length * rowHeight}`}
+      // The table is what is read aloud.
+      aria-hidden="true"
+    >
+      {themes.map((theme, index) => (
+        <ThemeBars key={theme.theme} theme={theme} most={most} top={index * rowHeight} />
+      ))}
+    </svg>
+  );
+}
+
+function ThemeBars({ theme, most, top }: { theme: ThemeOfMap; most: number; top: number }) {
+  const words = textOf('needs').map;
+  const { open, places, missing, mentors } = theme;
+  const lengthOf = (count: number) => Math.max(count === 0 ? 0 : 3, (count / most) * longestBar);
+  const lack = mentors.length === 0 ? words.nobody : words.missingOf(missing);
+  return (
+    <g transform={`translate(0 ${top})`}>
+      <text x={barStart} y={14} class="request-map__theme">
+        {shorten(theme.theme)}
+      </text>
+      {missing > 0 && (
+        <text x={width - barStart} y={14} text-anchor="end" class="request-map__lack">
+          {lack}
+        </text>
+      )}
+      <Bar kind={missing > 0 ? 'lack' : 'open'} y={20} length={lengthOf(open)} />
+      <text x={barStart + lengthOf(open) + 6} y={30.5} class="request-map__count">
+        {words.waiting(open)}
+      </text>
+      <Bar kind="places" y={36} length={lengthOf(places)} />
+      <text x={barStart + lengthOf(places) + 6} y={46.5} class="request-map__count">
+        {words.placesOf(places, mentors.length)}
+      </text>
+    </g>
+  );
+}
+
+function Bar({ kind, y, length }: { kind: 'open' | 'lack' | 'places'; y: number; length: number }) {
+  return (
+    <rect
+      class={`request-map__bar request-map__bar--${kind}`}
+      x={barStart}
+      y={y}
+      width={length}
+      height={13}
+      rx={3}
+    />
+  );
+}
+
+const shorten = (theme: string): string =>
+  theme.length > longestName ? `${theme.slice(0, longestName - 1)}…` : theme;
