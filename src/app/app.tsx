@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { handedOver } from './handed-over.ts';
 import { isInstallPutAway, offerInstall, putInstallAway } from './install.ts';
 import { isRetired, opening } from './open-school.ts';
 import { showToast } from './parts/toasts.tsx';
-import { brokenRoutes, lostRoutes, schoolRoutes, startRoutes } from './routes.ts';
+import { brokenRoutes, handedOverRoutes, lostRoutes, schoolRoutes, startRoutes } from './routes.ts';
 import { saveEverything } from './save-file.ts';
 import { schoolToday, space } from './school.ts';
 import { applyUpdate, askForBackgroundSync } from './service-worker.ts';
@@ -21,6 +22,8 @@ export function App() {
     case 'opening':
       return null;
     case 'ready':
+      // Only until the day is over: see `handed-over.ts`.
+      if (handedOver.value?.on === schoolToday.value) return <Bare routes={handedOverRoutes} />;
       return <School key={space.value} />;
     case 'new':
       return <Bare routes={startRoutes} />;

@@ -71,6 +71,14 @@ export const schoolRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/needs/request-screen.tsx').then((file) => file.RequestScreen),
   }),
   lazyRoute({
+    path: '/mentoring/hand-over',
+    place: 'mentoring',
+    isForm: true,
+    texts: ['mentoring', 'needs', 'handedOver'],
+    load: () =>
+      import('./screens/handed-over/hand-over-screen.tsx').then((file) => file.HandOverScreen),
+  }),
+  lazyRoute({
     path: '/mentoring/requests/map',
     place: 'mentoring',
     texts: ['mentoring', 'needs'],
@@ -253,6 +261,17 @@ export const schoolRoutes: readonly ScreenRoute[] = [
     place: 'today',
     texts: ['mentoring'],
     load: () => import('./screens/today/today-screen.tsx').then((file) => file.TodayScreen),
+  }),
+];
+
+/** In a pupil's hands: whatever the address says. */
+export const handedOverRoutes: readonly ScreenRoute[] = [
+  lazyRoute({
+    path: '*',
+    place: null,
+    texts: ['mentoring', 'needs', 'codes', 'handedOver'],
+    load: () =>
+      import('./screens/handed-over/handed-over-screen.tsx').then((file) => file.HandedOverScreen),
   }),
 ];
 

@@ -27,6 +27,7 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
   pairing: {
     requests: at('/mentoring/requests'),
     'the map of requests': at('/mentoring/requests/map'),
+    'handing over': at('/mentoring/hand-over'),
     'a new request': at('/mentoring/requests/new'),
     'a request': (page) =>
       openFirst(page, '/mentoring/requests', 'main a[href^="/mentoring/requests/0"]'),

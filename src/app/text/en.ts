@@ -13,6 +13,7 @@ export const english = {
   evening: () => import('./en/evening.ts').then((area) => area.evening),
   exchange: () => import('./en/exchange.ts').then((area) => area.exchange),
   gates: () => import('./en/gates.ts').then((area) => area.gates),
+  handedOver: () => import('./en/handed-over.ts').then((area) => area.handedOver),
   imports: () => import('./en/imports.ts').then((area) => area.imports),
   matching: () => import('./en/matching.ts').then((area) => area.matching),
   mentoring: () => import('./en/mentoring.ts').then((area) => area.mentoring),

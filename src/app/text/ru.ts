@@ -23,6 +23,7 @@ export const russian = {
   evening: () => import('./ru/evening.ts').then((area) => area.evening),
   exchange: () => import('./ru/exchange.ts').then((area) => area.exchange),
   gates: () => import('./ru/gates.ts').then((area) => area.gates),
+  handedOver: () => import('./ru/handed-over.ts').then((area) => area.handedOver),
   imports: () => import('./ru/imports.ts').then((area) => area.imports),
   matching: () => import('./ru/matching.ts').then((area) => area.matching),
   mentoring: () => import('./ru/mentoring.ts').then((area) => area.mentoring),

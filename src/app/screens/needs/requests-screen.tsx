@@ -33,9 +33,14 @@ export function RequestsScreen() {
         <PageHeader
           title={textOf('mentoring').tabs.requests}
           actions={
-            <ButtonLink href="/mentoring/requests/map" icon="reports">
-              {words.map.title}
-            </ButtonLink>
+            <>
+              <ButtonLink href="/mentoring/hand-over" icon="tablet">
+                {words.handOver}
+              </ButtonLink>
+              <ButtonLink href="/mentoring/requests/map" icon="reports">
+                {words.map.title}
+              </ButtonLink>
+            </>
           }
           primary={add}
         />

@@ -5,6 +5,7 @@ const days = (count: number) =>
 
 /** Requests of mentees and offers of mentors: lists and forms. */
 export const needs = {
+  handOver: 'Дать заполнить',
   newRequest: 'Новый запрос',
   request: 'Запрос',
   which: 'Какие запросы показать',
