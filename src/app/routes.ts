@@ -79,6 +79,15 @@ export const schoolRoutes: readonly ScreenRoute[] = [
       import('./screens/handed-over/hand-over-screen.tsx').then((file) => file.HandOverScreen),
   }),
   lazyRoute({
+    path: '/mentoring/questionnaires',
+    place: 'mentoring',
+    texts: ['mentoring', 'needs', 'questionnaires'],
+    load: () =>
+      import('./screens/questionnaires/questionnaires-screen.tsx').then(
+        (file) => file.QuestionnairesScreen,
+      ),
+  }),
+  lazyRoute({
     path: '/mentoring/requests/map',
     place: 'mentoring',
     texts: ['mentoring', 'needs'],

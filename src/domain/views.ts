@@ -58,6 +58,8 @@ export type Queries = {
   /** What others asked for and offered already, the most frequent first. */
   themes: Query<Record<string, never>, readonly string[]>;
   requestMap: Query<Record<string, never>, readonly ThemeOfMap[]>;
+  /** Whose printed form carries this short code; in a big school two can share one. */
+  peopleByCode: Query<{ code: string }, readonly PersonRow[]>;
   personRows: Query<{ ids: readonly RecordId[] }, readonly PersonRow[]>;
   matches: Query<{ states: readonly MatchState[] }, readonly MatchRow[]>;
   match: Query<{ id: RecordId; today: LocalDate }, MatchView | null>;

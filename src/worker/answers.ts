@@ -102,6 +102,10 @@ export const answers: Answers = {
     behind: ['request', 'offer', 'match'],
     answer: async (space) => (await loadNeeds()).answerRequestMap(space),
   },
+  peopleByCode: {
+    behind: ['person', 'match'],
+    answer: async (...asked) => (await loadNeeds()).answerPeopleByCode(...asked),
+  },
   personRows: { behind: ['person', 'match'], answer: answerPersonRows },
   matches: { behind: rows, answer: answerMatches },
   match: { behind: [...rows, ...papers, 'document', 'step', 'checkIn'], answer: answerMatch },

@@ -28,6 +28,7 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
     requests: at('/mentoring/requests'),
     'the map of requests': at('/mentoring/requests/map'),
     'handing over': at('/mentoring/hand-over'),
+    questionnaires: at('/mentoring/questionnaires'),
     'a new request': at('/mentoring/requests/new'),
     'a request': (page) =>
       openFirst(page, '/mentoring/requests', 'main a[href^="/mentoring/requests/0"]'),

@@ -31,6 +31,7 @@ export const russian = {
   needs: () => import('./ru/needs.ts').then((area) => area.needs),
   people: () => import('./ru/people.ts').then((area) => area.people),
   programme: () => import('./ru/programme.ts').then((area) => area.programme),
+  questionnaires: () => import('./ru/questionnaires.ts').then((area) => area.questionnaires),
   settings: () => import('./ru/settings.ts').then((area) => area.settings),
   waiting: () => import('./ru/waiting.ts').then((area) => area.waiting),
 };

@@ -5,13 +5,15 @@ import type { NeedsQuestion, OfferRow, RequestRow } from '../../domain/pairing/n
 import { mapRequests, type ThemeOfMap } from '../../domain/pairing/request-map.ts';
 import { gatherThemes } from '../../domain/pairing/themes.ts';
 import { listWaitingRequests } from '../../domain/pairing/waiting-requests.ts';
+import { findByShortCode } from '../../domain/papers/short-code.ts';
 import type { ReadRecords } from '../../domain/read-records.ts';
 import type { Offer } from '../../domain/records/offer.ts';
 import type { Request } from '../../domain/records/request.ts';
+import type { PersonRow } from '../../domain/views.ts';
 import type { OpenSpace } from '../open-space.ts';
 import { readRuleRecords } from '../rule-records.ts';
-import { type People, readPeople } from '../register.ts';
-import { personRow } from '../rows.ts';
+import { living, type People, readPeople } from '../register.ts';
+import { personRow, personRows } from '../rows.ts';
 
 /** The longest waiting first. */
 export async function answerRequests(
@@ -98,3 +100,12 @@ export async function answerThemes(space: OpenSpace): Promise<readonly string[]>
 
 export const answerRequestMap = async (space: OpenSpace): Promise<readonly ThemeOfMap[]> =>
   mapRequests(await readRuleRecords(space));
+
+export async function answerPeopleByCode(
+  space: OpenSpace,
+  { code }: { readonly code: string },
+): Promise<readonly PersonRow[]> {
+  const register = await readPeople(space);
+  const ids = living(register.people).map(({ id }) => id);
+  return code.trim() === '' ? [] : personRows(register, findByShortCode(code, ids));
+}

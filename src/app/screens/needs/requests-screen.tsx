@@ -34,6 +34,9 @@ export function RequestsScreen() {
           title={textOf('mentoring').tabs.requests}
           actions={
             <>
+              <ButtonLink href="/mentoring/questionnaires" icon="document">
+                {words.onPaper}
+              </ButtonLink>
               <ButtonLink href="/mentoring/hand-over" icon="tablet">
                 {words.handOver}
               </ButtonLink>

@@ -4,6 +4,7 @@ import type { Texts } from '../ru.ts';
 const days = (count: number) => `${count} ${plural(count, { one: 'day', many: 'days' })}`;
 
 export const needs: Texts['needs'] = {
+  onPaper: 'On paper',
   handOver: 'Hand over',
   newRequest: 'New request',
   request: 'Request',

@@ -5,6 +5,7 @@ const days = (count: number) =>
 
 /** Requests of mentees and offers of mentors: lists and forms. */
 export const needs = {
+  onPaper: 'Анкеты на бумаге',
   handOver: 'Дать заполнить',
   newRequest: 'Новый запрос',
   request: 'Запрос',
