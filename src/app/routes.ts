@@ -1,5 +1,6 @@
 import { calendarRoutes } from './calendar-routes.ts';
 import { StartScreen } from './screens/start/start-screen.tsx';
+import { mentoringRoutes } from './mentoring-routes.ts';
 import { lazyRoute, type ScreenRoute } from './shell/route.ts';
 
 /** The places and their screens; each is loaded with its words when it is opened first. */
@@ -43,111 +44,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
     texts: ['people', 'mentoring', 'gates', 'codes'],
     load: () => import('./screens/people/person-screen.tsx').then((file) => file.PersonScreen),
   }),
-  lazyRoute({
-    path: '/mentoring',
-    place: 'mentoring',
-    texts: ['mentoring'],
-    load: () => import('./screens/mentoring/matches-screen.tsx').then((file) => file.MatchesScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/new',
-    place: 'mentoring',
-    isForm: true,
-    texts: ['mentoring'],
-    load: () =>
-      import('./screens/mentoring/new-match-screen.tsx').then((file) => file.NewMatchScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/requests',
-    place: 'mentoring',
-    texts: ['mentoring', 'needs', 'codes'],
-    load: () => import('./screens/needs/requests-screen.tsx').then((file) => file.RequestsScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/requests/new',
-    place: 'mentoring',
-    isForm: true,
-    texts: ['mentoring', 'needs', 'codes'],
-    load: () => import('./screens/needs/request-screen.tsx').then((file) => file.RequestScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/hand-over',
-    place: 'mentoring',
-    isForm: true,
-    texts: ['mentoring', 'needs', 'handedOver'],
-    load: () =>
-      import('./screens/handed-over/hand-over-screen.tsx').then((file) => file.HandOverScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/questionnaires',
-    place: 'mentoring',
-    texts: ['mentoring', 'needs', 'questionnaires'],
-    load: () =>
-      import('./screens/questionnaires/questionnaires-screen.tsx').then(
-        (file) => file.QuestionnairesScreen,
-      ),
-  }),
-  lazyRoute({
-    path: '/mentoring/requests/map',
-    place: 'mentoring',
-    texts: ['mentoring', 'needs'],
-    load: () =>
-      import('./screens/needs/request-map-screen.tsx').then((file) => file.RequestMapScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/requests/:id',
-    place: 'mentoring',
-    isForm: true,
-    texts: ['mentoring', 'needs', 'codes'],
-    load: () => import('./screens/needs/request-screen.tsx').then((file) => file.RequestScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/mentors',
-    place: 'mentoring',
-    texts: ['mentoring', 'needs', 'codes'],
-    load: () => import('./screens/needs/mentors-screen.tsx').then((file) => file.MentorsScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/mentors/new',
-    place: 'mentoring',
-    isForm: true,
-    texts: ['mentoring', 'needs', 'codes'],
-    load: () => import('./screens/needs/offer-screen.tsx').then((file) => file.OfferScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/mentors/:id',
-    place: 'mentoring',
-    isForm: true,
-    texts: ['mentoring', 'needs', 'codes'],
-    load: () => import('./screens/needs/offer-screen.tsx').then((file) => file.OfferScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/matching',
-    place: 'mentoring',
-    texts: ['mentoring', 'matching', 'codes'],
-    load: () =>
-      import('./screens/matching/matching-screen.tsx').then((file) => file.MatchingScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/finished',
-    place: 'mentoring',
-    texts: ['mentoring'],
-    load: () =>
-      import('./screens/mentoring/finished-screen.tsx').then((file) => file.FinishedScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/:id',
-    place: 'mentoring',
-    texts: ['mentoring', 'gates'],
-    load: () => import('./screens/mentoring/match-screen.tsx').then((file) => file.MatchScreen),
-  }),
-  lazyRoute({
-    path: '/mentoring/:id/meeting/:meetingId?',
-    place: 'mentoring',
-    isForm: true,
-    texts: ['mentoring'],
-    load: () => import('./screens/mentoring/meeting-screen.tsx').then((file) => file.MeetingScreen),
-  }),
+  ...mentoringRoutes,
   lazyRoute({
     path: '/gates',
     place: 'mentoring',
