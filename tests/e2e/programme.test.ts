@@ -4,6 +4,7 @@ import { papers } from '../../src/app/text/ru/papers.ts';
 import { parts } from '../../src/app/text/ru/parts.ts';
 import { programme } from '../../src/app/text/ru/programme.ts';
 import { records } from '../../src/app/text/ru/records.ts';
+import { status } from '../../src/app/text/ru/status.ts';
 import { today } from '../../src/app/text/ru/today.ts';
 import { exchangeEverything, readInvitation } from '../support/app-driver-exchange.ts';
 import {
@@ -17,6 +18,7 @@ import {
   taskOnMap,
   tasksOnMap,
 } from '../support/app-driver-programme.ts';
+import { expectClass } from '../support/app-driver-people.ts';
 import { createProgramme, joinByLink, openExample } from '../support/app-driver-start.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
@@ -28,6 +30,7 @@ test('the first stage is closed by a road map and an order, and by nothing less'
 }) => {
   const page = laptop.page();
   await createProgramme(page);
+  await expect(page.getByText(status.offlineReady)).toBeVisible();
   await laptop.goOffline();
 
   await openStages(page);
@@ -118,6 +121,7 @@ test('two devices fill the same road map in apart from each other, and it is the
   await createProgramme(page);
   await exchangeEverything(page);
   await joinByLink(other, await readInvitation(page));
+  await expect(other.getByText(status.offlineReady)).toBeVisible();
   await exchangeEverything(other);
   await phone.goOffline();
   await openRoadMap(other);
@@ -172,9 +176,7 @@ test('the next year begins in one act, the last one is read only, and one tap ta
 }) => {
   const page = laptop.page();
   await openExample(page);
-  await page.goto(`${appAddress}/people`);
-  const classOfMasha = page.getByRole('link', { name: /Старкова Мария/ }).first();
-  await expect(classOfMasha).toContainText('8');
+  await expectClass(page, 'Старкова Мария', '8');
 
   await page.goto(`${appAddress}/programme/next`);
   await expect(page.getByText(/перейдут в следующий класс/)).toBeVisible();
@@ -197,8 +199,7 @@ test('the next year begins in one act, the last one is read only, and one tap ta
   await undo.click();
   await page.goto(`${appAddress}/programme/years`);
   await expect(page.getByText(/в архиве/)).toBeHidden();
-  await page.goto(`${appAddress}/people`);
-  await expect(classOfMasha).toContainText('8');
+  await expectClass(page, 'Старкова Мария', '8');
 });
 
 test('classes are moved up with the year, and leavers are graduates', async ({ laptop }) => {
@@ -208,8 +209,7 @@ test('classes are moved up with the year, and leavers are graduates', async ({ l
   await page.getByRole('group', { name: next.leavers }).getByRole('checkbox').first().check();
   await page.getByRole('button', { name: next.start }).click();
   await expect(page.getByText(/^Начат /)).toBeVisible();
-  await page.goto(`${appAddress}/people`);
-  await expect(page.getByRole('link', { name: /Старкова Мария/ }).first()).toContainText('9');
+  await expectClass(page, 'Старкова Мария', '9');
   await page.goto(`${appAddress}/programme/next`);
   await expect(page.getByRole('row', { name: /^2\b/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^1\b/ })).toHaveCount(0);

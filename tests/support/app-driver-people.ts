@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { imports } from '../../src/app/text/ru/imports.ts';
 import { people } from '../../src/app/text/ru/people.ts';
+import { records } from '../../src/app/text/ru/records.ts';
 import { appAddress } from './browser.ts';
 
 export async function openPeople(page: Page): Promise<void> {
@@ -63,3 +64,11 @@ export async function acceptImport(page: Page): Promise<void> {
 /** «84 человека» under the heading. */
 export const expectPeople = (page: Page, count: number): Promise<void> =>
   expect(page.getByText(people.found(count), { exact: true })).toBeVisible();
+
+/** «8 класс» in the line of somebody who was looked for by name. */
+export async function expectClass(page: Page, name: string, grade: string): Promise<void> {
+  await openPeople(page);
+  await page.getByRole('searchbox', { name: people.search }).fill(name);
+  const line = page.locator('.people__line').filter({ hasText: name }).first();
+  await expect(line).toContainText(records.gradeWords(grade));
+}

@@ -24,11 +24,13 @@ export function DateField({ value, today, onChange, ...look }: DateFieldProps) {
   const words = textOf('parts').date;
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const isWrong = typed !== null;
+  const [isWrong, setWrong] = useState(false);
   const readTyped = (text: string) => {
     const date = readDate(text, today);
-    if (text.trim() !== '' && date === null) return setTyped(text);
-    setTyped(null);
+    const isRead = text.trim() === '' || date !== null;
+    setWrong(!isRead);
+    setTyped(isRead ? null : text);
+    if (!isRead) return;
     if (date !== (value || null)) onChange(date);
   };
   const pick = (date: LocalDate) => {
@@ -52,6 +54,8 @@ export function DateField({ value, today, onChange, ...look }: DateFieldProps) {
               autocomplete="off"
               placeholder={words.example}
               value={typed ?? (value ? formatDate(value, 'numbers') : '')}
+              // Kept letter by letter: whatever is saved nearby draws this field anew.
+              onInput={(event) => setTyped(event.currentTarget.value)}
               onChange={(event) => readTyped(event.currentTarget.value)}
             />
             <span class="input-frame__end">

@@ -16,14 +16,17 @@ const stepMinutes = 5;
 export function TimeField({ value, onChange, ...look }: TimeFieldProps) {
   const words = textOf('parts').time;
   const [typed, setTyped] = useState<string | null>(null);
+  const [isWrong, setWrong] = useState(false);
   const readTyped = (text: string) => {
     const time = readTime(text);
-    if (text.trim() !== '' && time === null) return setTyped(text);
-    setTyped(null);
+    const isRead = text.trim() === '' || time !== null;
+    setWrong(!isRead);
+    setTyped(isRead ? null : text);
+    if (!isRead) return;
     if (time !== (value || null)) onChange(time);
   };
   return (
-    <Field {...look} error={typed === null ? look.error : words.notATime}>
+    <Field {...look} error={isWrong ? words.notATime : look.error}>
       {(control) => (
         <input
           {...control}
@@ -33,6 +36,8 @@ export function TimeField({ value, onChange, ...look }: TimeFieldProps) {
           autocomplete="off"
           placeholder={words.example}
           value={typed ?? value ?? ''}
+          // Kept letter by letter: whatever is saved nearby draws this field anew.
+          onInput={(event) => setTyped(event.currentTarget.value)}
           onChange={(event) => readTyped(event.currentTarget.value)}
           onKeyDown={(event) => {
             const time = readTime(event.currentTarget.value);

@@ -86,3 +86,27 @@ test('Esc closes the calendar and leaves the date as it was', async () => {
   await expect.poll(() => page.getByRole('grid').query()).toBeNull();
   expect(dates).toEqual([]);
 });
+
+test('what is half typed stays when something else is saved and the form is drawn anew', async () => {
+  const dates: (string | null)[] = [];
+  function Example() {
+    const [saved, setSaved] = useState(0);
+    return (
+      <div onInput={() => setTimeout(() => setSaved(saved + 1))}>
+        <DateField
+          label={`День ${saved > 0 ? 'ещё раз' : ''}`}
+          value="2026-11-17"
+          today={today}
+          onChange={(date) => dates.push(date)}
+        />
+      </div>
+    );
+  }
+  draw(<Example />);
+  const field = page.getByRole('textbox', { name: 'День' });
+  await field.fill('03.12');
+  await expect.element(page.getByText('День ещё раз')).toBeVisible();
+  await expect.element(field).toHaveValue('03.12');
+  await userEvent.keyboard('{Tab}');
+  expect(dates).toEqual(['2026-12-03']);
+});
