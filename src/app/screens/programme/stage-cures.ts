@@ -13,14 +13,14 @@ export function cureAddress({ code, of, lacking = [] }: Proof): string {
     case 'launch-order':
       return newPaperAddress({ kinds: ['order-launch'] }, back);
     case 'mentees':
-      return of === 0 ? '/people/import' : '/gates';
+      return of === 0 ? '/mentoring/requests' : '/gates';
     case 'mentors':
-      return '/people/import';
+      return '/mentoring/mentors';
     case 'interviews':
     case 'training':
       return '/gates';
     case 'pairs':
-      return '/mentoring/new';
+      return '/mentoring/matching';
     case 'order':
       return newPaperAddress({ kinds: ['order-matches'], matches: lacking }, back);
     case 'agreements':

@@ -84,7 +84,7 @@ export const programme: Texts['programme'] = {
     mentors: 'Invite mentors',
     interviews: 'Enter decisions',
     training: 'Enter training',
-    pairs: 'Make a pair',
+    pairs: 'Match',
     acceptance: 'Open pairs',
     order: 'Prepare the order',
     agreements: 'Prepare agreements',

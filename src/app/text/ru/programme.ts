@@ -93,7 +93,7 @@ export const programme = {
     mentors: 'Пригласить наставников',
     interviews: 'Внести решения',
     training: 'Внести обучение',
-    pairs: 'Создать пару',
+    pairs: 'Подобрать пары',
     acceptance: 'Открыть пары',
     order: 'Подготовить приказ',
     agreements: 'Подготовить соглашения',
