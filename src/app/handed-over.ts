@@ -35,7 +35,10 @@ export function takeDeviceBack(code: string): boolean {
   return true;
 }
 
-export const isCode = (text: string): boolean => /^\d{4}$/.test(text.trim());
+/** Declared, not assigned: it is asked while this file is still being read. */
+export function isCode(text: string): boolean {
+  return /^\d{4}$/.test(text.trim());
+}
 
 function readHandedOver(kept: string | null): HandedOver | null {
   const [person = '', code = '', on = ''] = (kept ?? '').split(' ');
