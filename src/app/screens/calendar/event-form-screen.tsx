@@ -110,6 +110,8 @@ function EventBasics({ form, gap, onChange }: BasicsProps) {
           label={words.date}
           value={form.date}
           today={schoolToday.value}
+          // A hint that came only with the day would move the page under the finger.
+          hint={form.date === null ? words.dateHint : undefined}
           error={gap === 'date' ? words.dateNeeded : undefined}
           onChange={(date) => onChange({ date })}
         />

@@ -35,6 +35,7 @@ function HallClock({ view }: { view: EventView }) {
     <div class="hall-clock">
       <PageHeader
         title={eventTitle(event)}
+        windowTitle={words.clockOf(eventTitle(event))}
         actions={
           <Button
             icon="close"

@@ -40,6 +40,7 @@ export const calendar: Texts['calendar'] = {
     titleHint: 'For example: An evening with our graduates',
     titleNeeded: 'Write what the event is called.',
     date: 'Day',
+    dateHint: 'For example: 24.11 or 24 November',
     dateNeeded: 'Choose a day.',
     time: 'Begins at',
     place: 'Place',

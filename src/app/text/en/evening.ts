@@ -40,6 +40,7 @@ export const evening: Texts['evening'] = {
   wasReset: 'The clock is back at the beginning',
   otherSeating: 'Another seating',
   fullScreen: 'Full screen',
+  clockOf: (title) => `Clock: ${title}`,
   leaveFullScreen: 'Close the clock',
   before: 'All is ready. When everyone sits, begin: a signal sounds and the time runs.',
   talking: 'The talks are on. A short signal sounds one minute before the end.',
