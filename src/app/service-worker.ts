@@ -38,7 +38,7 @@ export async function startServiceWorker(): Promise<void> {
 function watchOtherTabs(): void {
   if (!navigator.serviceWorker.controller) return;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    applyUpdate.value ??= () => {
+    applyUpdate.value = () => {
       if (unsavedForm.isOpen) return 'unsaved';
       location.reload();
       return 'updating';

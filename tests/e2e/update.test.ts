@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Page, test as base } from '@playwright/test';
 import { mentoring } from '../../src/app/text/ru/mentoring.ts';
+import { shell } from '../../src/app/text/ru/shell.ts';
 import { status } from '../../src/app/text/ru/status.ts';
 import { fillMeeting, makeMatch } from '../support/app-driver-mentoring.ts';
 import { acceptImport, openImport } from '../support/app-driver-people.ts';
@@ -62,9 +63,11 @@ base(
       await expect(page.getByText(status.updateBlocked).first()).toBeVisible();
       await expect(page.getByLabel(mentoring.meeting.summary)).toHaveValue('Прочли первую главу');
 
-      await page.goto(appAddress);
+      const form = page.url();
+      await page.getByRole('link', { name: shell.places.today.label }).first().click();
+      await page.getByRole('button', { name: status.update, exact: true }).click();
       await expect.poll(() => readVersion(page).catch(() => 'loading')).toBe('next');
-      await page.goBack();
+      await page.goto(form);
       await expect(page.getByLabel(mentoring.meeting.summary)).toHaveValue('Прочли первую главу');
     } finally {
       await laptop.close();
