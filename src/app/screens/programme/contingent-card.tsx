@@ -68,31 +68,33 @@ const mostPeople = 100_000;
 function ContingentTable({ caption, lines, onChange }: ContingentTableProps) {
   const words = textOf('programme').figures;
   return (
-    <DataTable
-      caption={caption}
-      columns={[
-        { id: 'whom', heading: words.whom },
-        { id: 'number', heading: words.number },
-        { id: 'source', heading: words.source },
-      ]}
-      rows={lines.map((line) => ({
-        id: line.key,
-        cells: [
-          labelOf(line.key),
-          <NumberCell
-            key="number"
-            label={`${labelOf(line.key)}, ${words.number}`}
-            value={line.number}
-            placeholder={words.none}
-            max={mostPeople}
-            whole
-            error={words.badCount}
-            onCommit={(count) => onChange(line.key, count)}
-          />,
-          <Source key="source" line={line} onReset={() => onChange(line.key, null)} />,
-        ],
-      }))}
-    />
+    <div class="number-table">
+      <DataTable
+        caption={caption}
+        columns={[
+          { id: 'whom', heading: words.whom },
+          { id: 'number', heading: words.number },
+          { id: 'source', heading: words.source },
+        ]}
+        rows={lines.map((line) => ({
+          id: line.key,
+          cells: [
+            labelOf(line.key),
+            <NumberCell
+              key="number"
+              label={`${labelOf(line.key)}, ${words.number}`}
+              value={line.number}
+              placeholder={words.none}
+              max={mostPeople}
+              whole
+              error={words.badCount}
+              onCommit={(count) => onChange(line.key, count)}
+            />,
+            <Source key="source" line={line} onReset={() => onChange(line.key, null)} />,
+          ],
+        }))}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { InlineEdit } from '../../parts/inline-edit.tsx';
+import './number-cell.css';
 
 type NumberCellProps = {
   label: string;

@@ -44,34 +44,36 @@ export function TargetsCard({ programme }: { programme: Programme }) {
       }
     >
       <p class="quiet">{words.targetsHint}</p>
-      <DataTable
-        caption={words.officialHint}
-        columns={[
-          { id: 'indicator', heading: words.indicator },
-          ...officialYears.map((year) => ({
-            id: String(year),
-            heading: words.official(year),
-            align: 'end' as const,
-          })),
-          ...years.map((year) => ({ id: `own ${year}`, heading: formatSchoolYear(year) })),
-        ]}
-        rows={indicators.map((indicator) => ({
-          id: String(indicator),
-          cells: [
-            `${indicator}. ${words.indicators[indicator]}`,
-            ...officialYears.map((year) => officialTarget(indicator, year)),
-            ...years.map((year) => (
-              <TargetCell
-                key={year}
-                programme={programme}
-                indicator={indicator}
-                year={year}
-                onChange={edit}
-              />
-            )),
-          ],
-        }))}
-      />
+      <div class="number-table">
+        <DataTable
+          caption={words.officialHint}
+          columns={[
+            { id: 'indicator', heading: words.indicator },
+            ...officialYears.map((year) => ({
+              id: String(year),
+              heading: words.official(year),
+              align: 'end' as const,
+            })),
+            ...years.map((year) => ({ id: `own ${year}`, heading: formatSchoolYear(year) })),
+          ]}
+          rows={indicators.map((indicator) => ({
+            id: String(indicator),
+            cells: [
+              `${indicator}. ${words.indicators[indicator]}`,
+              ...officialYears.map((year) => officialTarget(indicator, year)),
+              ...years.map((year) => (
+                <TargetCell
+                  key={year}
+                  programme={programme}
+                  indicator={indicator}
+                  year={year}
+                  onChange={edit}
+                />
+              )),
+            ],
+          }))}
+        />
+      </div>
     </Card>
   );
 }
