@@ -44,23 +44,22 @@ export function TargetsCard({ programme }: { programme: Programme }) {
       }
     >
       <p class="quiet">{words.targetsHint}</p>
-      <div class="number-table">
+      <div class="number-table number-table--wide">
         <DataTable
           caption={words.officialHint}
           columns={[
             { id: 'indicator', heading: words.indicator },
+            ...years.map((year) => ({ id: `own ${year}`, heading: formatSchoolYear(year) })),
             ...officialYears.map((year) => ({
               id: String(year),
               heading: words.official(year),
               align: 'end' as const,
             })),
-            ...years.map((year) => ({ id: `own ${year}`, heading: formatSchoolYear(year) })),
           ]}
           rows={indicators.map((indicator) => ({
             id: String(indicator),
             cells: [
               `${indicator}. ${words.indicators[indicator]}`,
-              ...officialYears.map((year) => officialTarget(indicator, year)),
               ...years.map((year) => (
                 <TargetCell
                   key={year}
@@ -70,6 +69,7 @@ export function TargetsCard({ programme }: { programme: Programme }) {
                   onChange={edit}
                 />
               )),
+              ...officialYears.map((year) => officialTarget(indicator, year)),
             ],
           }))}
         />
