@@ -113,13 +113,18 @@ function readYear(given: StagesInput, programme: Programme): Year {
 
 const eachOnce = (ids: readonly RecordId[]) => [...new Set(ids)];
 
+function isEachAmong(ids: readonly RecordId[], others: readonly RecordId[]): boolean {
+  const among = new Set(others);
+  return ids.every((id) => among.has(id));
+}
+
 type ProofsByStage = Readonly<Record<StageNumber, readonly Proof[]>>;
 
 function proofsOf(year: Year): ProofsByStage {
   const { asking, mentees, offering, candidates, decided, accepted, trained, work } = year;
   const started = year.started.length;
-  const ready = trained.length > 0 && year.working.every((id) => trained.includes(id));
-  const isDecided = decided.length > 0 && year.working.every((id) => decided.includes(id));
+  const ready = trained.length > 0 && isEachAmong(year.working, trained);
+  const isDecided = decided.length > 0 && isEachAmong(year.working, decided);
   return {
     1: conditionProofs(year),
     2: [proof('mentees', mentees.length > 0, mentees.length, asking.length)],
