@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { Consent } from '../../../domain/records/consent.ts';
 import type { MatchRow } from '../../../domain/views.ts';
@@ -9,6 +10,7 @@ import { schoolToday } from '../../school.ts';
 import { formatDate } from '../../text/dates.ts';
 import { textOf } from '../../text/text-of.ts';
 import { NoticeDialog } from '../gates/notice-dialog.tsx';
+import { newPaperAddress } from '../paper-address.ts';
 import { PaperLine } from './paper-line.tsx';
 
 type ConsentLineProps = {
@@ -20,6 +22,7 @@ type ConsentLineProps = {
 /** One signed consent: who, when, until when; it can be corrected and withdrawn. */
 export function ConsentLine({ consent, matches, onEdit }: ConsentLineProps) {
   const words = textOf('gates');
+  const { route } = useLocation();
   const [isGivingNotice, setGivingNotice] = useState(false);
   const title = words.consents[consent.kind];
   const withdraw = () =>
@@ -62,7 +65,14 @@ export function ConsentLine({ consent, matches, onEdit }: ConsentLineProps) {
             items={[
               { label: words.edit, icon: 'edit', onSelect: onEdit },
               ...(isLabour
-                ? [{ label: words.notice.give, onSelect: () => setGivingNotice(true) }]
+                ? [
+                    {
+                      label: words.printContract,
+                      icon: 'print' as const,
+                      onSelect: () => route(contractAddress(consent)),
+                    },
+                    { label: words.notice.give, onSelect: () => setGivingNotice(true) },
+                  ]
                 : []),
             ]}
           />
@@ -74,6 +84,10 @@ export function ConsentLine({ consent, matches, onEdit }: ConsentLineProps) {
     />
   );
 }
+
+/** The addition to the labour contract names the match that the teacher leads. */
+const contractAddress = ({ id, person }: Consent): string =>
+  newPaperAddress({ kinds: ['labour-contract'], consent: id }, `/people/${person}`);
 
 const editOf = ({ id }: Consent, fields: { withdrawnOn: string }) =>
   ({ type: 'edit', table: 'consent', id, fields }) as const;

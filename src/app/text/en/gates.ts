@@ -90,6 +90,7 @@ export const gates: Texts['gates'] = {
   edit: 'Correct',
   editConsent: 'Correct the consent',
   printForms: 'Print the forms',
+  printContract: 'Print the addition to the contract',
   withdrawnFrom: (date, matches) =>
     `Withdrawn ${date}. ${matches} running ${plural(matches, { one: 'match now lacks', many: 'matches now lack' })} a consent: see “Today”.`,
   clearanceKind: 'What was shown',

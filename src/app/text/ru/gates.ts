@@ -90,6 +90,7 @@ export const gates = {
   edit: 'Исправить',
   editConsent: 'Исправить согласие',
   printForms: 'Напечатать бланки',
+  printContract: 'Напечатать доп. соглашение',
   withdrawnFrom: (date: string, matches: number) =>
     `Отозвано ${date}. ${matches} ${plural(matches, { one: 'идущая пара осталась', few: 'идущие пары остались', many: 'идущих пар остались' })} без согласия – это видно на «Сегодня».`,
   clearanceKind: 'Что показано',
