@@ -56,7 +56,7 @@ export function OfferFields({ form, onChange }: OfferFieldsProps) {
         onChange={(places) => onChange({ places: [...places] })}
       />
       <details class="needs-more">
-        <summary>{words.more}</summary>
+        <summary>{words.offerMore}</summary>
         <div class="needs-more__fields">
           <KindFields form={form} onChange={onChange} />
           <HourFields form={form} onChange={onChange} />

@@ -4,7 +4,7 @@ import { textOf } from '../../text/text-of.ts';
 const width = 360;
 const rowHeight = 58;
 const barStart = 4;
-const longestBar = 250;
+const longestBar = 185;
 const longestName = 34;
 
 /** Two bars for each theme: those who wait, and the places for them. The table beside it says the same. */

@@ -73,6 +73,7 @@ export const needs: Texts['needs'] = {
   kindsHint: 'Takes any request of this kind, whatever its theme',
   noneIsAny: 'Nothing marked means any',
   hoursHint: '0 hours: not proposed for this model. Empty: nobody asked.',
+  offerMore: 'Models, hours, interests, reserve',
   reserve: 'In reserve',
   reserveHint: 'Not proposed this year',
   noMentor: 'Choose who the mentor is.',
