@@ -11,6 +11,33 @@ const floor = ['chrome109', 'firefox115', 'safari16.4'];
 
 export default defineConfig(({ mode }) => (mode === 'endpoint' ? endpoint : app));
 
+const inApp = (places: string) => new RegExp(`src/app/(?:screens|text/ru)/(?:${places})`);
+
+/**
+ * One file for the first screen: on EDGE each request more costs a second. After it a place comes
+ * as a whole, since three hundred small files weigh a quarter more than eighty.
+ */
+const chunksOfPage = [
+  { name: 'first', tags: ['$initial' as const], priority: 2 },
+  { name: 'english', test: /src\/app\/text\/en/, priority: 1 },
+  { name: 'tool-qr', test: /node_modules\/qr\//, priority: 1 },
+  { name: 'parts', test: /src\/app\/(?:parts\/|screens\/[^/]+\.)/ },
+  { name: 'people', test: inApp('people|imports|gates|papers') },
+  { name: 'mentoring', test: inApp('mentoring|needs|matching|questionnaires|handed-over') },
+  { name: 'calendar', test: inApp('calendar|evening') },
+  { name: 'programme', test: inApp('programme') },
+  { name: 'exchange', test: inApp('exchange|settings|waiting') },
+];
+
+/** What the worker loads on intent. `tool-` tells the budget of what is kept from what is heavy. */
+const chunksOfWorker = [
+  { name: 'worker-first', tags: ['$initial' as const], priority: 2 },
+  { name: 'tool-import', test: /src\/(?:files|domain\/import|worker\/import-)|papaparse|saxes/ },
+  { name: 'tool-example', test: /src\/(?:domain\/example|worker\/fill-example)/ },
+  { name: 'tool-papers', test: /src\/domain\/papers/ },
+  { name: 'tool-matching', test: /src\/domain\/(?:matching|pairing|rotation)/ },
+];
+
 const app = defineConfig({
   root: here('src'),
   publicDir: here('public'),
@@ -23,13 +50,17 @@ const app = defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // One file for the first screen: on EDGE each request more costs a second.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: chunksOfPage } },
     },
   },
   worker: {
     format: 'es',
-    rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/worker-[hash].js',
+        codeSplitting: { groups: chunksOfWorker },
+      },
+    },
   },
   // Exchange while developing: `npm start` in another window is the endpoint.
   server: { proxy: { '/krug': 'http://127.0.0.1:8080' } },

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
-import { measureLoaded, precacheSize } from '../support/built-sizes.ts';
+import { measureLoaded, precacheSizes } from '../support/built-sizes.ts';
 
 test('the first visit stays within its budget', async ({ laptop }) => {
   const page = laptop.page();
@@ -14,5 +14,8 @@ test('the first visit stays within its budget', async ({ laptop }) => {
 });
 
 test('what is kept for work without network is small', () => {
-  expect(precacheSize()).toBeLessThan(400_000);
+  const { all, withoutTools, largestTool } = precacheSizes();
+  expect(withoutTools).toBeLessThan(400_000);
+  expect(all).toBeLessThan(1_200_000);
+  expect(largestTool).toBeLessThan(90_000);
 });

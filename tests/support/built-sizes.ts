@@ -31,15 +31,27 @@ export async function measureLoaded(page: Page): Promise<LoadedSizes> {
   };
 }
 
-/** Everything that the service worker keeps for work without a network. */
-export function precacheSize(): number {
+export type PrecacheSizes = {
+  readonly all: number;
+  /** Without what is loaded on intent: import, example, matching, papers, QR (`vite.config.ts`). */
+  readonly withoutTools: number;
+  readonly largestTool: number;
+};
+
+/** Everything that the service worker keeps for work without a network, after gzip. */
+export function precacheSizes(): PrecacheSizes {
   const worker = readFileSync(projectPath('dist/sw.js'), 'utf8');
   const entries = [...worker.matchAll(/["']?url["']?:\s*["'`]([^"'`]+)["'`]/g)];
-  const files = entries
-    .map(([, url = '']) => url)
-    .filter((url) => existsSync(projectPath(`dist/${url}`)));
-  if (files.length === 0) throw new Error('The service worker lists no file.');
-  return gzippedSize(new Set(files));
+  const files = [...new Set(entries.map(([, url = '']) => url))].filter((url) =>
+    existsSync(projectPath(`dist/${url}`)),
+  );
+  const tools = files.filter((url) => url.includes('/tool-'));
+  if (tools.length === 0) throw new Error('The service worker lists no tool.');
+  return {
+    all: gzippedSize(files),
+    withoutTools: gzippedSize(files.filter((url) => !tools.includes(url))),
+    largestTool: Math.max(...tools.map((url) => gzippedSize([url]))),
+  };
 }
 
 /** A file of `dist` and all that it imports before it runs. */
