@@ -19,6 +19,8 @@ for (const device of ['laptop', 'phone'] as const) {
         laptop,
         phone,
       }) => {
+        // Eight screens of one place, light and dark, on a busy machine.
+        test.setTimeout(240_000);
         const page = { laptop, phone }[device].page();
         await openExample(page);
         await page.evaluate((chosen) => localStorage.setItem('krug language', chosen), language);
