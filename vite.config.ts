@@ -25,7 +25,7 @@ const chunksOfPage = [
   { name: 'people', test: inApp('people|imports|gates|papers') },
   { name: 'mentoring', test: inApp('mentoring|needs|matching|questionnaires|handed-over') },
   { name: 'calendar', test: inApp('calendar|evening') },
-  { name: 'programme', test: inApp('programme') },
+  { name: 'programme', test: inApp('programme|reports') },
   { name: 'exchange', test: inApp('exchange|settings|waiting') },
 ];
 

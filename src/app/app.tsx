@@ -35,7 +35,14 @@ export function App() {
   }
 }
 
-const places: readonly PlaceId[] = ['today', 'people', 'mentoring', 'calendar', 'programme'];
+const places: readonly PlaceId[] = [
+  'today',
+  'people',
+  'mentoring',
+  'calendar',
+  'programme',
+  'reports',
+];
 const lastPlaces: readonly PlaceId[] = ['exchange', 'settings'];
 const skewThatMattersMillis = 10 * 60_000;
 

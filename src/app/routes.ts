@@ -100,6 +100,12 @@ export const schoolRoutes: readonly ScreenRoute[] = [
   ...calendarRoutes,
   ...programmeRoutes,
   lazyRoute({
+    path: '/reports',
+    place: 'reports',
+    texts: ['reports', 'programme'],
+    load: () => import('./screens/reports/reports-screen.tsx').then((file) => file.ReportsScreen),
+  }),
+  lazyRoute({
     path: '/exchange',
     place: 'exchange',
     texts: ['exchange'],

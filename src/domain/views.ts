@@ -1,6 +1,7 @@
 import type { LocalDate } from './dates.ts';
 import type { JournalRow } from './exchange/journal.ts';
 import type { MatchReadiness, PersonReadiness } from './gates/readiness.ts';
+import type { Counted, Figure, Indicators } from './indicators/count-indicators.ts';
 import type { Json } from './json.ts';
 import type { Candidate } from './matching/list-candidates.ts';
 import type { RecordId } from './op.ts';
@@ -45,6 +46,7 @@ export type Queries = {
   year: Query<{ today: LocalDate; programme: RecordId | null }, YearView | null>;
   nextYear: Query<Record<string, never>, NextYearView | null>;
   contingent: Query<{ on: LocalDate }, RegisterCount>;
+  indicators: Query<{ today: LocalDate }, IndicatorsView | null>;
   people: Query<PeopleQuestion, PeopleView>;
   person: Query<{ id: RecordId }, PersonView | null>;
   mentoring: Query<Record<string, never>, MentoringCounts>;
@@ -116,6 +118,23 @@ export type NextYearView = {
   readonly classes: readonly { readonly schoolClass: string; readonly pupils: number }[];
   /** Of whom some leave although the school goes on. */
   readonly ninthGraders: readonly PersonRow[];
+};
+
+/** The official indicators of the year that runs, with the names behind every number. */
+export type IndicatorsView = Omit<Indicators, 'figures'> & {
+  readonly programme: Programme;
+  /** In the whole register. */
+  readonly everyone: number;
+  readonly figures: readonly FigureView[];
+};
+
+export type FigureView = {
+  readonly figure: Figure;
+  /** In the order of the alphabet. */
+  readonly counted: readonly (Omit<Counted, 'people'> & {
+    readonly people: readonly PersonRow[];
+  })[];
+  readonly unknown: readonly PersonRow[];
 };
 
 /** The numbers beside the places of the rail. */

@@ -69,6 +69,11 @@ export const answers: Answers = {
     behind: ['person', 'match', 'programme', 'request', 'offer'],
     answer: answerNextYear,
   },
+  indicators: {
+    behind: ['person', 'match', 'programme'],
+    answer: async (...asked) =>
+      (await import('./queries/indicators.ts')).answerIndicators(...asked),
+  },
   contingent: { behind: ['person'], answer: answerContingent },
   person: { behind: [...rows, ...papers, 'request', 'offer'], answer: answerPerson },
   mentoring: { behind: ['match', 'request', 'offer'], answer: answerMentoring },

@@ -62,6 +62,9 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
     'the school years': at('/programme/years'),
     'the next school year': at('/programme/next'),
   },
+  reports: {
+    reports: at('/reports'),
+  },
   calendar: {
     calendar: at('/calendar'),
     'a new event': at('/calendar/new'),

@@ -22,6 +22,7 @@ export const english = {
   people: () => import('./en/people.ts').then((area) => area.people),
   programme: () => import('./en/programme.ts').then((area) => area.programme),
   questionnaires: () => import('./en/questionnaires.ts').then((area) => area.questionnaires),
+  reports: () => import('./en/reports.ts').then((area) => area.reports),
   settings: () => import('./en/settings.ts').then((area) => area.settings),
   start: () => import('./en/start.ts').then((area) => area.start),
   waiting: () => import('./en/waiting.ts').then((area) => area.waiting),

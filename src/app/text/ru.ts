@@ -32,6 +32,7 @@ export const russian = {
   people: () => import('./ru/people.ts').then((area) => area.people),
   programme: () => import('./ru/programme.ts').then((area) => area.programme),
   questionnaires: () => import('./ru/questionnaires.ts').then((area) => area.questionnaires),
+  reports: () => import('./ru/reports.ts').then((area) => area.reports),
   settings: () => import('./ru/settings.ts').then((area) => area.settings),
   waiting: () => import('./ru/waiting.ts').then((area) => area.waiting),
 };

@@ -10,13 +10,15 @@ export const stateFields = (
   reason = '',
 ): Fields => ({ status: { state, on, reason } });
 
-/**
- * Back to what it was before it was closed; its meetings, its closing and its reason stay on record.
- * What has once begun was no proposal any more, even where all of it happened on one day.
- */
+/** What has once begun was no proposal any more, even where all of it happened on one day. */
+export function hasBegun({ status, history }: Pick<Match, 'status' | 'history'>): boolean {
+  if (status.state === 'proposed') return false;
+  const states = new Set([status.state, ...Object.values(history).map(({ state }) => state)]);
+  return states.has('active') || states.has('paused') || !states.has('proposed');
+}
+
+/** Back to what it was before it was closed; its meetings, its closing and its reason stay on record. */
 export function reopenMatch(match: Match, on: LocalDate): Change {
-  const states = new Set(Object.values(match.history).map(({ state }) => state));
-  const hasBegun = states.has('active') || states.has('paused');
-  const state = hasBegun || !states.has('proposed') ? 'active' : 'proposed';
+  const state = hasBegun(match) ? 'active' : 'proposed';
   return { type: 'edit', table: 'match', id: match.id, fields: stateFields(match, state, on) };
 }

@@ -34,7 +34,7 @@ export function countRegister(people: readonly Counted[], on: LocalDate): Regist
   const between = (from: number, until: number) =>
     ages.filter((age) => isAgedBetween(age, from, until) === true).length;
   const teachers = people.filter(({ circle }) => circle === 'teachers');
-  const workplaces = people.filter(isOfOrganisation).map(({ workplace }) => nameKey(workplace));
+  const workplaces = people.filter(isOfOrganisation).map(organisationKey);
   return {
     numbers: {
       ...Object.fromEntries(
@@ -55,10 +55,13 @@ const youngUntilYears = 3;
 export const isYoungSpecialist = ({ experienceYears }: Pick<Person, 'experienceYears'>): boolean =>
   experienceYears !== null && experienceYears <= youngUntilYears;
 
-const isOfOrganisation = ({ circle }: Pick<Person, 'circle'>) =>
+/** Of the circles that stand for enterprises and institutions around the school. */
+export const isOfOrganisation = ({ circle }: Pick<Person, 'circle'>) =>
   circle === 'entrepreneurs' || circle === 'employees' || circle === 'officials';
 
-const nameKey = (name: string) => name.trim().toLowerCase().replaceAll('ё', 'е');
+/** The same for one organisation, however it was typed; empty where nobody knows. */
+export const organisationKey = ({ workplace }: Pick<Person, 'workplace'>): string =>
+  workplace.trim().toLowerCase().replaceAll('ё', 'е');
 
 export type ContingentLine = {
   readonly key: string;

@@ -1,0 +1,61 @@
+import { plural } from '../plural.ts';
+import type { Texts } from '../ru.ts';
+
+const people = (count: number) => plural(count, { one: 'person is', many: 'people are' });
+const matches = (count: number) => plural(count, { one: 'pair', many: 'pairs' });
+const talks = (count: number) => plural(count, { one: 'single talk', many: 'single talks' });
+
+export const reports: Texts['reports'] = {
+  title: 'Reports',
+  year: (year) => `School year ${year}`,
+  print: 'Print',
+  missing: 'This device has no programme yet: the exchange will bring it.',
+  empty: 'The indicators of the year come here',
+  emptyText:
+    'They are counted by themselves, from pairs and people. Begin with a list of pupils and teachers.',
+  importPeople: 'Import a list',
+  toFigures: 'Enter the numbers',
+  nobodyYet: 'Nobody is counted yet: a pair enters the indicators once it has begun.',
+  toMatches: 'To the pairs',
+  noDenominators: 'Some indicators do not know yet of which number to take the share.',
+  tooMany: 'More are counted than there are: check the numbers of the school.',
+
+  indicators: 'Indicators',
+  columns: {
+    indicator: 'Indicator',
+    counted: 'How many of how many',
+    share: 'Share',
+    target: (year) => `Target ${year}`,
+  },
+  ratio: (count, of) => `${count} of ${of}`,
+  ratioUnknown: (count) => `${count}, of how many is not given`,
+  noData: 'no data',
+
+  counted: 'Who is counted',
+  countedLine: (indicator, count) => `${indicator}: ${count}`,
+  nobody: 'Nobody.',
+  unknown: {
+    1: (count) => `${count} ${people(count)} not counted, the age is unknown:`,
+    2: (count) => `${count} ${people(count)} not counted, the age is unknown:`,
+    3: (count) => `${count} ${people(count)} not counted, the years of work are unknown:`,
+    4: (count) => `${count} ${people(count)} not counted, the place of work is unknown:`,
+  },
+
+  rules: 'How it is counted',
+  distinct: 'People',
+  distinctValue: 'each once, in however many pairs',
+  agesOn: 'Ages on the day',
+  today: 'the day of the report',
+  lastDay: 'the last day of the school year',
+  chosenDay: 'set by the school',
+  singleTalks: 'Single talks',
+  talksCounted: 'count as taking part',
+  talksLeftOut: (count) =>
+    count === 0
+      ? 'do not count as taking part'
+      : `do not count as taking part: ${count} ${talks(count)} left out`,
+  withoutForm: 'Without an official form',
+  withoutFormValue: (count) => `${count} ${matches(count)} outside official statistics`,
+  changeRules: 'Change the rules',
+  changeFigures: 'Targets and numbers',
+};
