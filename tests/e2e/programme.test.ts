@@ -201,7 +201,7 @@ test('the year that ended is read only, classes are one up, and leavers are grad
   const ended = page.getByRole('listitem').filter({ hasText: /в архиве/ });
   await ended.getByRole('link', { name: new RegExp(`^${years.open}`) }).click();
   await expect((await openStage(page, 6)).getByRole('checkbox').first()).toBeDisabled();
-  await expect(page.getByText(records.fields.coordinator)).toBeVisible();
+  await expect(page.getByText(records.fields.coordinator, { exact: true })).toBeVisible();
 
   await expectClass(page, 'Старкова Мария', '9');
   await page.goto(`${appAddress}/programme/next`);
