@@ -51,7 +51,7 @@ export function ContingentCard({ programme }: { programme: Programme }) {
       {counted.unknownAges > 0 && (
         <Note tone="amber">{words.figures.unknownAges(counted.unknownAges)}</Note>
       )}
-      {table(words.figures.contingent, sums)}
+      {table(words.figures.forIndicators, sums)}
       {table(words.figures.byAge, ages)}
     </Card>
   );

@@ -206,6 +206,7 @@ export const programme: Texts['programme'] = {
       `The register does not tell the age of ${count} ${pupils(count)} on that day: enter a date of birth, or the numbers by hand.`,
     toRegister: (label) => `Back to the register's number: ${label}`,
     byAge: 'By age',
+    forIndicators: 'For the indicators',
   },
 
   years: {

@@ -217,6 +217,7 @@ export const programme = {
       `У ${count} ${plural(count, { one: 'ученика', few: 'учеников', many: 'учеников' })} в реестре возраст на эту дату неизвестен: впишите дату рождения или числа вручную.`,
     toRegister: (label: string) => `Вернуть число из реестра: ${label}`,
     byAge: 'По возрастам',
+    forIndicators: 'Для показателей',
   },
 
   years: {
