@@ -76,7 +76,7 @@ function Preview({ view, promotion: { lastGrade, leavers } }: PreviewProps) {
       <p>{words.summary(countTo('class') - leaving, countTo('graduates') + leaving)}</p>
       {countTo('unclear') > 0 && <Note tone="amber">{words.byHandHint}</Note>}
       <DataTable
-        caption={words.classes}
+        caption={words.preview}
         hideCaption
         columns={[
           { id: 'from', heading: words.from },

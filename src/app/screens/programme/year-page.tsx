@@ -25,6 +25,7 @@ type YearPageProps = {
 export function YearPage({ tab, title, lead, actions, primary, side, children }: YearPageProps) {
   const words = textOf('programme');
   const view = useWatch('year', { today: schoolToday.value, programme: null });
+  if (view === undefined) return null;
   const year = view ? formatSchoolYear(view.programme.firstYear) : '';
   return (
     <Page

@@ -260,6 +260,7 @@ export const programme: Texts['programme'] = {
     promote: 'Move classes up',
     promoteHint: 'On 1 September: 9А becomes 10А, leavers get their year of leaving.',
     lastGrade: 'Last grade of the school',
+    preview: 'What becomes of each class',
     from: 'Was',
     to: 'Will be',
     pupils: 'Pupils',
