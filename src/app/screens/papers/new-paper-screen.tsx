@@ -12,7 +12,6 @@ import { TextArea } from '../../parts/text-area.tsx';
 import { schoolToday } from '../../school.ts';
 import { textOf } from '../../text/text-of.ts';
 import { readPaperWish } from '../paper-address.ts';
-import { takeHandedPapers } from './handed-papers.ts';
 import { PaperFields } from './paper-fields.tsx';
 import { PrintedPapers } from './printed-papers.tsx';
 import { type EditedDraft, usePaperDrafts } from './use-paper-drafts.ts';
@@ -24,8 +23,7 @@ export function NewPaperScreen() {
   const words = textOf('papers');
   const { query } = useRoute();
   const [today] = useState(schoolToday.value);
-  const [handed] = useState(() => (query['handed'] ? takeHandedPapers() : []));
-  const papers = usePaperDrafts(readPaperWish(query, today), handed);
+  const papers = usePaperDrafts(readPaperWish(query, today));
   const [current, setCurrent] = useState(0);
   const [copies, setCopies] = useState(1);
   const drafts = papers.drafts ?? noDrafts;

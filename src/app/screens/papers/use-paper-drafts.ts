@@ -26,14 +26,14 @@ export type PaperDrafts = {
   readonly keep: () => Promise<boolean>;
 };
 
-export function usePaperDrafts(wish: PaperWish, handed: readonly NumberedDraft[]): PaperDrafts {
+export function usePaperDrafts(wish: PaperWish): PaperDrafts {
   const [drafts, setDrafts] = useState<readonly EditedDraft[] | null>(null);
   const [isKept, setKept] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const asked = JSON.stringify(wish);
   useEffect(() => {
     const begin = async () => {
-      const written = handed.length > 0 ? handed : await api.draftPapers(wish);
+      const written = await api.draftPapers(wish);
       setDrafts(written.map(beginEditing));
     };
     void begin();
@@ -47,7 +47,7 @@ export function usePaperDrafts(wish: PaperWish, handed: readonly NumberedDraft[]
     change((draft, index) => (index === place ? { ...draft, ...edit } : draft));
   const setDay = async (on: LocalDate) => {
     // What follows from the day, such as the last day of a notice, is written anew where nobody edited.
-    const again = handed.length > 0 ? [] : await api.draftPapers({ ...wish, on });
+    const again = await api.draftPapers({ ...wish, on });
     change((draft, index) => {
       const fresh = draft.text === draft.drafted ? again[index] : undefined;
       const from = fresh ? { ...draft, ...fresh, drafted: fresh.text } : draft;
