@@ -42,6 +42,23 @@ function circleOfPositions(positions: readonly string[], words: string): CircleO
 
 const schools = /школ|сош|оош|нош|лице|гимнази|интернат|детск.* сад/;
 
+type KnownOfMentor = {
+  readonly workplace: string;
+  readonly position: string;
+  readonly schoolClass: string;
+};
+
+/**
+ * Of a mentor in the official base, which names no circle: who has a class is a pupil, who teaches
+ * and is not said to do it elsewhere is a teacher of this school.
+ */
+export function circleOfMentor({ workplace, position, schoolClass }: KnownOfMentor) {
+  if (schoolClass !== '') return 'pupils';
+  const isOfSchool = workplace === '' || schools.test(foldText(workplace));
+  if (isOfSchool && teaching.test(foldText(position))) return 'teachers';
+  return circleOfWorkplace(workplace);
+}
+
 /** Of somebody of whom only the place of work is known. */
 export function circleOfWorkplace(workplace: string): CircleOfInfluence {
   if (schools.test(foldText(workplace))) return 'teachers';

@@ -1,6 +1,6 @@
 import { readSchoolClass } from '../people/school-class.ts';
 import { foldText, tidyText } from '../people/spelling.ts';
-import { circleOfWorkplace } from './guess-circle.ts';
+import { circleOfMentor, circleOfWorkplace } from './guess-circle.ts';
 import type { ColumnMeaning } from './meanings.ts';
 import { type PersonContext, readPerson } from './read-person.ts';
 import { readParticipation, readSides } from './read-participation.ts';
@@ -47,8 +47,14 @@ function contextOf(texts: RowTexts, reading: Reading, schoolClass: string): Pers
     return { circle, isCircleKnown: true, schoolClass: '', isYearNeeded };
   }
   const workplace = texts.text('workplace', 300);
-  const circle = (reading.kind === 'mentors' && sides.mentor) || circleOfWorkplace(workplace);
-  return { circle, isCircleKnown: reading.kind === 'mentors', schoolClass: '', isYearNeeded };
+  if (reading.kind === 'people') {
+    const circle = circleOfWorkplace(workplace);
+    return { circle, isCircleKnown: false, schoolClass: '', isYearNeeded };
+  }
+  const position = texts.text('position', 300);
+  const ofMentor = { workplace, position, schoolClass: texts.text('schoolClass') };
+  const circle = sides.mentor ?? circleOfMentor(ofMentor);
+  return { circle, isCircleKnown: true, schoolClass: '', isYearNeeded };
 }
 
 type Outside = false | 'empty' | 'class' | 'line';

@@ -156,3 +156,27 @@ describe('the official bases', () => {
     expect(read1?.unread).toEqual([{ meaning: 'form', text: 'учитель – ученик' }]);
   });
 });
+
+/** Of the only mentor in an official base that names no form. */
+const circleOf = (position: string, workplace: string, schoolClass = '') => {
+  const headings = 'ФИО наставника | Должность | Место работы | Класс | Основные компетенции';
+  return read(`${headings}\nБелых Вера | ${position} | ${workplace} | ${schoolClass} | лес`)[0]
+    ?.person.circle;
+};
+
+describe('the circle of a mentor in the official base', () => {
+  test('is that of the pupils where a class is written', () => {
+    expect(circleOf('', '', '10')).toBe('pupils');
+  });
+
+  test('is that of the teachers for a teaching post of this or no named place', () => {
+    expect(circleOf('учитель математики', '')).toBe('teachers');
+    expect(circleOf('учитель математики', 'МБОУ СОШ № 3')).toBe('teachers');
+  });
+
+  test('is told by the place of work otherwise', () => {
+    expect(circleOf('педагог', 'Дом культуры')).toBe('employees');
+    expect(circleOf('лесничий', 'лесничество')).toBe('employees');
+    expect(circleOf('пенсионер', '')).toBe('residents');
+  });
+});
