@@ -90,25 +90,27 @@ export function SignedScreen() {
         <EmptyState icon="check" title={words.nothingAwaited} />
       ) : (
         <>
-          <form
-            class="signed-head"
-            onSubmit={(event) => {
-              event.preventDefault();
-              tickFirst();
-            }}
-          >
+          <div class="signed-head">
             <PaperDay
               label={words.dayOfAll}
               value={dayOfAll}
               onChange={(on) => setDayOfAll(on || schoolToday.value)}
             />
-            <TextField
-              label={words.find}
-              hint={words.findHint}
-              value={sought}
-              onInput={setSought}
-            />
-          </form>
+            {/* Alone in its form: with a second field and no button Enter would submit nothing. */}
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                tickFirst();
+              }}
+            >
+              <TextField
+                label={words.find}
+                hint={words.findHint}
+                value={sought}
+                onInput={setSought}
+              />
+            </form>
+          </div>
           <Card
             title={words.awaited}
             note={forms.length}
