@@ -47,7 +47,7 @@ export function RequestMapScreen() {
           <Card title={words.picture}>
             <RequestMapPicture themes={themes} />
           </Card>
-          <Card title={words.table}>
+          <Card>
             <RequestMapTable themes={themes} />
           </Card>
           {call && <p class="on-phone">{call}</p>}
@@ -68,7 +68,6 @@ function RequestMapTable({ themes }: { themes: readonly ThemeOfMap[] }) {
   return (
     <DataTable
       caption={words.table}
-      hideCaption
       columns={[
         { id: 'theme', heading: words.theme },
         { id: 'requests', heading: words.requests, align: 'end' },
