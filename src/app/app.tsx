@@ -16,22 +16,26 @@ import { formatSkew } from './text/durations.ts';
 import { textOf } from './text/text-of.ts';
 import { useWatch } from './worker-bridge.ts';
 
-/** What stands on the page follows from what the device holds. */
+/**
+ * What stands on the page follows from what the device holds. The keys keep a router from showing
+ * the screen of the state before.
+ */
 export function App() {
   switch (opening.value.state) {
     case 'opening':
       return null;
     case 'ready':
       // Only until the day is over: see `handed-over.ts`.
-      if (handedOver.value?.on === schoolToday.value) return <Bare routes={handedOverRoutes} />;
+      if (handedOver.value?.on === schoolToday.value)
+        return <Bare key="handed over" routes={handedOverRoutes} />;
       return <School key={space.value} />;
     case 'new':
-      return <Bare routes={startRoutes} />;
+      return <Bare key="start" routes={startRoutes} />;
     case 'lost':
-      return <Bare routes={lostRoutes} />;
+      return <Bare key="lost" routes={lostRoutes} />;
     case 'newer-database':
     case 'broken':
-      return <Bare routes={brokenRoutes} />;
+      return <Bare key="broken" routes={brokenRoutes} />;
   }
 }
 

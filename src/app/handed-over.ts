@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
 import { isLocalDate, type LocalDate } from '../domain/dates.ts';
+import type { Json } from '../domain/json.ts';
+import { api } from './worker-bridge.ts';
 
 /**
  * The device is in the hands of a pupil who fills in the questionnaire and sees nothing else. It is
- * kept beside the records, so that a reload, another tab or a killed browser stay in the mode. It
- * ends with the coordinator's code, and with the day: a code that is forgotten must not lock a
- * school out of its programme.
+ * kept beside the records as a draft, so that a reload, another tab or a killed browser stay in the
+ * mode: `localStorage` is written a while later, and a kill would have opened the school to the
+ * pupil. It ends with the coordinator's code, and with the day: a code that is forgotten must not
+ * lock a school out of its programme.
  */
 export type HandedOver = {
   readonly person: string;
@@ -13,34 +16,52 @@ export type HandedOver = {
   readonly on: LocalDate;
 };
 
-const key = 'krug handed over';
+const draftKey = 'handed over';
+/** Holds a changing number and nothing else: its change tells the other tabs to read the draft. */
+const bellKey = 'krug handed over';
 
-export const handedOver = signal<HandedOver | null>(readHandedOver(localStorage.getItem(key)));
+export const handedOver = signal<HandedOver | null>(null);
 
-// What one tab begins or ends, the others follow.
-window.addEventListener('storage', (event) => {
-  if (event.key === key) handedOver.value = readHandedOver(event.newValue);
-});
-
-export function handOver(next: HandedOver): void {
-  localStorage.setItem(key, [next.person, next.code, next.on].join(' '));
-  handedOver.value = next;
+/** Before the school is shown: it must not flash by in a pupil's hands. */
+export async function readHandedOver(): Promise<void> {
+  handedOver.value = toHandedOver(await api.readDraft(draftKey));
 }
 
-/** `false`: not the code that was chosen. */
-export function takeDeviceBack(code: string): boolean {
-  if (handedOver.value?.code !== code.trim()) return false;
-  localStorage.removeItem(key);
-  handedOver.value = null;
+/** What one tab begins or ends, the others follow. */
+export function watchHandedOver(): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key === bellKey) void readHandedOver();
+  });
+}
+
+/** `false`: there was no room to keep it, and the device stays with the coordinator. */
+export async function handOver(next: HandedOver): Promise<boolean> {
+  const kept = await api.saveDraft(draftKey, { ...next });
+  if (!kept.ok) return false;
+  handedOver.value = next;
+  ringOtherTabs();
   return true;
 }
 
-/** Declared, not assigned: it is asked while this file is still being read. */
-export function isCode(text: string): boolean {
-  return /^\d{4}$/.test(text.trim());
+/** `false`: not the code that was chosen. */
+export async function takeDeviceBack(code: string): Promise<boolean> {
+  if (handedOver.value?.code !== code.trim()) return false;
+  await api.saveDraft(draftKey, null);
+  handedOver.value = null;
+  ringOtherTabs();
+  return true;
 }
 
-function readHandedOver(kept: string | null): HandedOver | null {
-  const [person = '', code = '', on = ''] = (kept ?? '').split(' ');
-  return person !== '' && isCode(code) && isLocalDate(on) ? { person, code, on } : null;
+export const isCode = (text: string): boolean => /^\d{4}$/.test(text.trim());
+
+function ringOtherTabs(): void {
+  const rung = Number(localStorage.getItem(bellKey)) || 0;
+  localStorage.setItem(bellKey, `${rung + 1}`);
+}
+
+function toHandedOver(draft: Json): HandedOver | null {
+  if (draft === null || typeof draft !== 'object' || !('person' in draft)) return null;
+  const { person, code, on } = draft;
+  if (typeof person !== 'string' || typeof code !== 'string' || typeof on !== 'string') return null;
+  return isCode(code) && isLocalDate(on) ? { person, code, on } : null;
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Space, StartView } from '../domain/api.ts';
 import { issueCertificate, readCertificate } from './birth-certificate.ts';
+import { readHandedOver, watchHandedOver } from './handed-over.ts';
 import { readStorageKept } from './keep-storage.ts';
 import { keepSpace, readSpace } from './preferences.ts';
 import { keepTime, programme, space } from './school.ts';
@@ -25,6 +26,7 @@ export async function openSchool(next: Space = readSpace()): Promise<void> {
   if (isFirstVisit && opening.value.state === 'opening') opening.value = { state: 'new' };
   const started = await api.start(next);
   if (started.state === 'ready') {
+    await readHandedOver();
     programme.value = started.programme;
     if (next === 'school') issueCertificate(started.device);
     void watch('programme', {}, (answer) => {
@@ -39,6 +41,7 @@ export async function openSchool(next: Space = readSpace()): Promise<void> {
 /** Moments that the worker cannot see by itself. */
 export function passMoments(): void {
   keepTime();
+  watchHandedOver();
   void api.whenRetired().then(() => (isRetired.value = true));
   document.addEventListener('visibilitychange', () => void passVisibility());
   window.addEventListener('online', () => void api.noteMoment('online'));

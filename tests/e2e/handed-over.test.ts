@@ -29,6 +29,7 @@ test('a pupil fills in the questionnaire and sees nothing else, through a reload
 
     await device.kill();
     const reopened = await device.reopen();
+    await reopened.goto(appAddress);
     await expectOnlyQuestionnaire(reopened);
     await expect(reopened.getByLabel(needs.words)).toHaveValue(wish);
     await reopened.getByRole('button', { name: handedOver.done }).click();

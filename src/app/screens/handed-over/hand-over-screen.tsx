@@ -6,6 +6,7 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { Page } from '../../parts/page.tsx';
 import { StickyBar } from '../../parts/sticky-bar.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { showToast } from '../../parts/toasts.tsx';
 import { schoolToday } from '../../school.ts';
 import { textOf } from '../../text/text-of.ts';
 import { ChosenPeople } from '../needs/chosen-people.tsx';
@@ -18,14 +19,15 @@ export function HandOverScreen() {
   const [code, setCode] = useState('');
   const [isAsked, setAsked] = useState(false);
   const [person] = people;
-  const begin = () => {
+  const begin = async () => {
     setAsked(true);
     if (person === undefined || !isCode(code)) return;
-    handOver({ person, code: code.trim(), on: schoolToday.value });
-    route('/', true);
+    const isKept = await handOver({ person, code: code.trim(), on: schoolToday.value });
+    if (isKept) route('/', true);
+    else showToast({ text: textOf('acts').storageFull });
   };
   const button = (
-    <Button kind="primary" size="tall" onClick={begin}>
+    <Button kind="primary" size="tall" onClick={() => void begin()}>
       {words.begin}
     </Button>
   );

@@ -10,14 +10,17 @@ export function TakeBack() {
   const words = textOf('handedOver');
   const [code, setCode] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const take = async () => {
+    if (await takeDeviceBack(code)) return;
+    setWrong(true);
+    setCode('');
+  };
   return (
     <Card title={words.forCoordinator} size="small">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (takeDeviceBack(code)) return;
-          setWrong(true);
-          setCode('');
+          void take();
         }}
       >
         <TextField
