@@ -11,4 +11,6 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
+  // A control that never comes is told by its name, not by the end of the whole test.
+  use: { actionTimeout: 30_000 },
 });
