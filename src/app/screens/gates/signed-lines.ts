@@ -1,5 +1,6 @@
 import type { Signatures } from '../../../domain/gates/person-gates.ts';
 import { readGuardian, type SignedConsent } from '../../../domain/gates/signed-consents.ts';
+import { findByShortCode } from '../../../domain/papers/short-code.ts';
 import type { ConsentKind } from '../../../domain/records/consent-kinds.ts';
 import type { CandidateRow } from '../../../domain/views.ts';
 import { fullName } from '../../text/names.ts';
@@ -33,7 +34,9 @@ export function listAwaited(rows: readonly CandidateRow[]): readonly AwaitedForm
 export function findAwaited(typed: string, forms: readonly AwaitedForm[]): readonly AwaitedForm[] {
   const wanted = plainOf(typed);
   if (wanted === '') return forms;
-  const byCode = forms.filter(({ candidate }) => plainOf(candidate.code) === wanted);
+  const people = forms.map(({ candidate }) => candidate.person);
+  const coded = new Set(findByShortCode(typed, people));
+  const byCode = forms.filter(({ candidate }) => coded.has(candidate.person));
   if (byCode.length > 0) return byCode;
   return forms.filter(({ candidate }) => plainOf(fullName(candidate.row)).includes(wanted));
 }
