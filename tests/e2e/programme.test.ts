@@ -1,6 +1,4 @@
-import type { Page } from '@playwright/test';
 import { officialTasks } from '../../src/domain/programme/official-tasks.ts';
-import { papers } from '../../src/app/text/ru/papers.ts';
 import { parts } from '../../src/app/text/ru/parts.ts';
 import { programme } from '../../src/app/text/ru/programme.ts';
 import { records } from '../../src/app/text/ru/records.ts';
@@ -18,6 +16,7 @@ import {
   taskOnMap,
   tasksOnMap,
 } from '../support/app-driver-programme.ts';
+import { keepPapers } from '../support/app-driver-papers.ts';
 import { expectClass } from '../support/app-driver-people.ts';
 import { createProgramme, joinByLink, openExample } from '../support/app-driver-start.ts';
 import { expect, test } from '../support/app-test.ts';
@@ -48,7 +47,7 @@ test('the first stage is closed by a road map and an order, and by nothing less'
   await expect((await openStage(page, 1)).getByText(proofs['road-map'](7, 7))).toBeVisible();
   await expectStage(page, 1, 'current');
   await conditions.getByRole('link', { name: cures['launch-order'] }).click();
-  await keepPaper(page);
+  await keepPapers(page);
 
   await openStages(page);
   await expectStage(page, 1, 'done');
@@ -58,15 +57,6 @@ test('the first stage is closed by a road map and an order, and by nothing less'
   await page.getByRole('link', { name: today.stageNames[1] ?? '' }).click();
   await expect(page.locator('#stage-2')).toHaveAttribute('open');
 });
-
-/** Printing itself is the browser's; here it only has to be asked for. */
-async function keepPaper(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
-  await page.getByRole('button', { name: papers.keepAndPrint }).first().click();
-  await expect(page.getByRole('button', { name: papers.printAgain }).first()).toBeVisible();
-}
 
 test('a road map is kept up in place, and what is late is seen on Today', async ({ laptop }) => {
   const page = laptop.page();

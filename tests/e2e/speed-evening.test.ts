@@ -10,6 +10,7 @@ import {
 } from '../support/app-driver-evening.ts';
 import { createProgramme, waitForOfflineReady } from '../support/app-driver-start.ts';
 import { expect, test } from '../support/app-test.ts';
+import { countPages } from '../support/count-pages.ts';
 
 /** Two official bases are read and an evening is held, step by step. */
 test.setTimeout(240_000);
@@ -155,7 +156,3 @@ test('twelve personal slips, the sheets of the tables and the cards fit on few p
   await expect(page.getByRole('heading', { name: evening.table(5) })).toBeVisible();
   expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(3);
 });
-
-/** Chromium writes the tree of pages in plain text. */
-const countPages = (pdf: Buffer): number =>
-  [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
