@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { localMoment } from '../../src/domain/dates.ts';
 import { handedOver } from '../../src/app/text/ru/handed-over.ts';
 import { needs } from '../../src/app/text/ru/needs.ts';
 import { expectPlaces } from '../support/app-driver-start.ts';
@@ -7,8 +6,9 @@ import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
 import { waitingSchool } from '../support/waiting-school.ts';
+import { schoolToday } from '../support/school-day.ts';
 
-const today = localMoment(Date.now(), 'Asia/Irkutsk').date;
+const today = schoolToday();
 const wish = 'Хочу научиться чинить мотоцикл';
 
 test('a pupil fills in the questionnaire and sees nothing else, through a reload and a kill', async ({

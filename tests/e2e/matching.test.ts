@@ -1,4 +1,3 @@
-import { localMoment } from '../../src/domain/dates.ts';
 import { matching } from '../../src/app/text/ru/matching.ts';
 import { mentoring } from '../../src/app/text/ru/mentoring.ts';
 import { needs } from '../../src/app/text/ru/needs.ts';
@@ -15,8 +14,9 @@ import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
 import { waitingSchool } from '../support/waiting-school.ts';
+import { schoolToday } from '../support/school-day.ts';
 
-const today = localMoment(Date.now(), 'Asia/Irkutsk').date;
+const today = schoolToday();
 
 /** Whom the coordinator puts together by hand. */
 const decided = [

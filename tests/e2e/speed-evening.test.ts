@@ -1,3 +1,6 @@
+import { formatDate } from '../../src/app/text/dates.ts';
+import { addDays } from '../../src/domain/dates.ts';
+import { searchDays } from '../../src/domain/pairing/search-days.ts';
 import { evening } from '../../src/app/text/ru/evening.ts';
 import { parts } from '../../src/app/text/ru/parts.ts';
 import {
@@ -11,6 +14,7 @@ import {
 import { createProgramme, waitForOfflineReady } from '../support/app-driver-start.ts';
 import { expect, test } from '../support/app-test.ts';
 import { countPages } from '../support/count-pages.ts';
+import { schoolToday, schoolTomorrow, typedDate } from '../support/school-day.ts';
 
 /** Two official bases are read and an evening is held, step by step. */
 test.setTimeout(240_000);
@@ -32,7 +36,11 @@ const mentees = [
   'Старков',
   'Тарасов',
 ];
-const plan = { title: 'Вечер знакомств с выпускниками', date: '24.11.2026', time: '15:00' };
+const plan = {
+  title: 'Вечер знакомств с выпускниками',
+  date: typedDate(schoolTomorrow()),
+  time: '15:00',
+};
 
 const howMany = (counts: ReadonlyMap<string, number>) => {
   const people = new Map<number, number>();
@@ -125,7 +133,10 @@ test('cards typed in by keyboard give nine pairs for nine places, three search o
   await page.getByRole('link', { name: evening.cards.toPairs }).click();
   const rest = page.getByRole('region', { name: evening.pairs.without(3) });
   await expect(rest.getByRole('listitem')).toHaveCount(3);
-  await expect(rest.getByText('Поддержка психолога, поиск продолжается: 8 декабря')).toHaveCount(3);
+  const searchGoesOn = formatDate(addDays(schoolToday(), searchDays));
+  await expect(
+    rest.getByText(`Поддержка психолога, поиск продолжается: ${searchGoesOn}`),
+  ).toHaveCount(3);
   await page.getByRole('button', { name: evening.pairs.accept(9) }).click();
   const made = page.getByRole('region', { name: evening.pairs.made(9) });
   await expect(made.getByRole('listitem')).toHaveCount(9);
