@@ -54,9 +54,12 @@ function School() {
   const counts = useWatch('navigation', { today: schoolToday.value });
   const sync = useWatch('sync', {});
   const waiting = sync && !sync.isExample ? sync.savedHere + sync.sent : 0;
+  const isExchanging = sync?.isExchanging ?? false;
+  // Again after each exchange that left something: what was saved is made a parcel only by then, and
+  // a wish told before it finds nothing to send and is forgotten.
   useEffect(() => {
-    if (waiting > 0) void askForBackgroundSync();
-  }, [waiting]);
+    if (waiting > 0 && !isExchanging) void askForBackgroundSync();
+  }, [waiting, isExchanging]);
   return (
     <Shell
       routes={schoolRoutes}

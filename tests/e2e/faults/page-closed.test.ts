@@ -33,12 +33,12 @@ test('what was saved without a network leaves with the page closed, once there i
   await addPupil(page, 'Баирова Сэсэг');
   await openExchange(page);
   await expectState(page, 'no-connection');
+  await expect.poll(() => readTags(page)).toEqual(['krug-parcels']);
   await page.close();
 
   laptop.network.use({ kind: 'line', line: lines.direct });
   const quiet = await laptop.browser().context.newPage();
   await quiet.goto(quietAddress);
-  expect(await readTags(quiet)).toEqual(['krug-parcels']);
   await callServiceWorker(laptop, quiet);
 
   await joinByLink(phone.page(), invitation);
