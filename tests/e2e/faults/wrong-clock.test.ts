@@ -42,7 +42,7 @@ async function addPupilByTaps(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: people.title }).click();
   await page.getByRole('menuitem', { name: people.add }).click();
   await fillPupil(page, name);
-  await expect(page.getByText(people.person.saved)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
 async function sendByTaps(page: Page): Promise<void> {
