@@ -14,7 +14,7 @@ import {
 import { createProgramme, waitForOfflineReady } from '../support/app-driver-start.ts';
 import { expect, test } from '../support/app-test.ts';
 import { countPages } from '../support/count-pages.ts';
-import { schoolToday, schoolTomorrow, typedDate } from '../support/school-day.ts';
+import { schoolToday, typedDate } from '../support/school-day.ts';
 
 /** Two official bases are read and an evening is held, step by step. */
 test.setTimeout(240_000);
@@ -38,7 +38,7 @@ const mentees = [
 ];
 const plan = {
   title: 'Вечер знакомств с выпускниками',
-  date: typedDate(schoolTomorrow()),
+  date: typedDate(schoolToday()),
   time: '15:00',
 };
 

@@ -1,9 +1,7 @@
-import { addDays, type LocalDate, localMoment } from '../../src/domain/dates.ts';
+import { type LocalDate, localMoment } from '../../src/domain/dates.ts';
 
 /** The tests' browsers and the schools they make live in this zone. */
 export const schoolToday = (): LocalDate => localMoment(Date.now(), 'Asia/Irkutsk').date;
-
-export const schoolTomorrow = (): LocalDate => addDays(schoolToday(), 1);
 
 /** «05.12.2026», as people type it. */
 export const typedDate = (date: LocalDate): string => date.split('-').toReversed().join('.');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { appAddress } from './browser.ts';
-import { schoolTomorrow, typedDate } from './school-day.ts';
+import { schoolToday, typedDate } from './school-day.ts';
 
 /**
  * Every screen of the example school and the way to it, by the place it belongs to. What looks at
@@ -95,7 +95,7 @@ async function openEvening(page: Page, screen: string): Promise<void> {
   await page.goto(`${appAddress}/calendar/new`);
   const inputs = page.locator('main input[type=text]');
   await inputs.nth(0).fill('Вечер знакомств');
-  await inputs.nth(1).fill(typedDate(schoolTomorrow()));
+  await inputs.nth(1).fill(typedDate(schoolToday()));
   for (const name of [/^(Все наставники|All mentors)/, /^(Все с|All with)/]) {
     await page.getByRole('button', { name }).click();
   }
