@@ -2,13 +2,12 @@ import type { Person } from '../records/person.ts';
 import type { Case, Sex } from './cases.ts';
 import { declineName, type FullName, sexOfName } from './name-cases.ts';
 
-/** «Зуева Ольга Петровна» or «Ольга Петровна», as it stands in a field of one text. */
+/** «Зуева Ольга Петровна», «Ольга Петровна Зуева» or «Ольга Петровна», as people write it in one field. */
 export function readFullName(text: string): FullName {
   const [first = '', second = '', ...rest] = text.trim().split(/\s+/);
-  if (rest.length === 0 && isPatronymic(second)) {
-    return { familyName: '', givenName: first, patronymic: second };
-  }
-  return { familyName: first, givenName: second, patronymic: rest.join(' ') };
+  const last = rest.join(' ');
+  if (isPatronymic(second)) return { familyName: last, givenName: first, patronymic: second };
+  return { familyName: first, givenName: second, patronymic: last };
 }
 
 const isPatronymic = (word: string) => /(?:[ое]вич|[ое]вна|ична|[ькм]ич)$/i.test(word);

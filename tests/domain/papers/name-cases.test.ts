@@ -48,6 +48,12 @@ describe('a full name', () => {
     expect(initialsFirst('Ольга Петровна')).toBe('Ольга Петровна');
   });
 
+  test('is read in either order', () => {
+    expect(nameInCase('Ольга Петровна Зуева', 'dative')).toBe('Зуевой Ольге Петровне');
+    expect(initialsFirst('Ольга Петровна Зуева')).toBe('О.\u00a0П.\u00a0Зуева');
+    expect(initialsFirst('Иван Петрович Абрамович')).toBe('И.\u00a0П.\u00a0Абрамович');
+  });
+
   test('stays as it is where nobody knows whose it is', () => {
     expect(nameInCase('Дондоков Баир', 'dative')).toBe('Дондоков Баир');
     expect(inAllCases('Дондоков Баир', 'male')[2]).toBe('Дондокову Баиру');
