@@ -69,13 +69,19 @@ export const listMissingParts = (
   ...(hasResponsibleAdult(match, records, on) ? [] : ['supervisor' as const]),
 ];
 
-/** Named, or one of the mentors where that is a grown-up of the school. */
-function hasResponsibleAdult(match: Match, records: ReadRecords, on: LocalDate): boolean {
-  if (match.supervisor !== '') return true;
-  return match.mentors.some((id) => {
-    const mentor = records.find('person', id);
-    return mentor !== undefined && isOfSchool(mentor) && !isPerhapsMinor(mentor, on);
-  });
+const hasResponsibleAdult = (match: Match, records: ReadRecords, on: LocalDate): boolean =>
+  match.supervisor !== '' || findResponsibleAdult(match, records, on) !== undefined;
+
+/** Whoever is named, or the first of the mentors who is a grown-up of the school. */
+export function findResponsibleAdult(
+  { supervisor, mentors }: Pick<Match, 'supervisor' | 'mentors'>,
+  records: ReadRecords,
+  on: LocalDate,
+): Person | undefined {
+  if (supervisor !== '') return records.find('person', supervisor);
+  return mentors
+    .flatMap((id) => records.find('person', id) ?? [])
+    .find((mentor) => isOfSchool(mentor) && !isPerhapsMinor(mentor, on));
 }
 
 function listMissingOf(

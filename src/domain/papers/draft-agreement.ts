@@ -4,7 +4,7 @@ import type { ReadRecords } from '../read-records.ts';
 import type { Match } from '../records/match.ts';
 import type { Person } from '../records/person.ts';
 import { dateToWords, sinceWords } from './date-words.ts';
-import { listNames } from './draft-order.ts';
+import { responsibleName } from './draft-order.ts';
 import { blank, fillTemplate } from './fill-template.ts';
 import { initialsFirst, personInCase, writeFullName } from './name-on-paper.ts';
 import { type PaperDraft, schoolOnPaper } from './paper-draft.ts';
@@ -35,8 +35,7 @@ export function draftAgreement(
     until: dateToWords(match.period.until),
     rhythm: match.model === 'flash' ? 'одна, около часа' : 'раз в неделю или в две, 45–60 минут',
     meetingPlace: match.place,
-    supervisor:
-      listNames([match.supervisor], records).join('') || (mentors.map(writeFullName)[0] ?? ''),
+    supervisor: responsibleName(match, records, number.on),
     signatures: [
       ...mentors.map((person) => signatureOf('Наставник', writeFullName(person))),
       ...mentees.map((person) => signatureOf('Наставляемый', writeFullName(person))),

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../dates.ts';
+import { findResponsibleAdult } from '../gates/readiness.ts';
 import { currentProgramme } from '../programme/current-programme.ts';
 import type { ReadRecords } from '../read-records.ts';
 import { isForm } from '../records/forms.ts';
@@ -28,7 +30,9 @@ export function draftMatchesOrder(
     count: `${matches.length} ${pluralOf(matches.length, ['пара или группа', 'пары и группы', 'пар и групп'])}`,
     table: [
       toRow(['№', 'Наставник', 'Наставляемый', 'Форма', 'Срок', 'Отвечает']),
-      ...matches.map((match, index) => toRow([String(index + 1), ...matchCells(match, records)])),
+      ...matches.map((match, index) =>
+        toRow([String(index + 1), ...matchCells(match, records, number.on)]),
+      ),
     ].join('\n'),
     coordinatorDative: nameInCase(school['coordinator'] ?? '', 'dative'),
     acquainted: mentors.map((name) => `~ Наставник | ${initialsFirst(name)}`).join('\n'),
@@ -39,7 +43,7 @@ export function draftMatchesOrder(
   return { kind: 'order-matches', title, about: '', text, matches: ids, people };
 }
 
-const matchCells = (match: Match, records: ReadRecords): readonly string[] => [
+const matchCells = (match: Match, records: ReadRecords, on: LocalDate): readonly string[] => [
   listNames(match.mentors, records).join(', '),
   match.mentees
     .flatMap((id) => {
@@ -51,8 +55,14 @@ const matchCells = (match: Match, records: ReadRecords): readonly string[] => [
     .join('; '),
   match.official ? formOnPaper[match.official.form] : '',
   termOnPaper(match),
-  listNames([match.supervisor], records).join(''),
+  responsibleName(match, records, on),
 ];
+
+/** An adult from outside answers for nobody: where no one of the school is known, the place stays free. */
+export function responsibleName(match: Match, records: ReadRecords, on: LocalDate): string {
+  const adult = findResponsibleAdult(match, records, on);
+  return adult ? writeFullName(adult) : '';
+}
 
 export const listNames = (ids: readonly string[], records: ReadRecords): readonly string[] =>
   ids.flatMap((id) => {

@@ -126,6 +126,26 @@ describe('the agreement', () => {
     expect(people).toEqual(['alexey', 'masha']);
   });
 
+  test('names a mentor of the school as the one who answers, and never an adult from outside', () => {
+    const own = { ...pair, supervisor: '' };
+    expect(draftAgreement(own, records, number).text).toContain(
+      'За безопасность отвечает Соколов Алексей Петрович.',
+    );
+    expect(draftMatchesOrder([own], records, number).text).toContain(
+      '| Соколов Алексей Петрович |',
+    );
+    const outside = recordsFromLists({
+      programme: [programme],
+      person: [{ ...teacher, circle: 'employees' }, masha],
+    });
+    expect(draftAgreement(own, outside, number).text).toContain(
+      'За безопасность отвечает ________________.',
+    );
+    expect(draftMatchesOrder([own], outside, number).text).toContain(
+      '| 01.09.2026 – 25.05.2027 |  |',
+    );
+  });
+
   test('is signed by mentor, mentee, the parent of a minor and the head', () => {
     const signatures = linesOf(draftAgreement(pair, records, number)).filter((line) =>
       line.startsWith('~'),
