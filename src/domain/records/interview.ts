@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { map, type RecordOf, text, value } from '../record.ts';
 
+export const mostOfCriterion = 3;
+
 /** What is scored, 0 to 3 each. */
 export const interviewCriteria = [
   'motivation',
@@ -20,7 +22,7 @@ export const interview = {
     on: text(10),
     interviewer: text(300),
     /** 0 to 3 by criterion. */
-    scores: map(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+    scores: map(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostOfCriterion))),
     /** `null`: not decided yet. */
     decision: value(v.nullable(v.picklist(['accepted', 'reserve', 'refused'])), null),
     note: text(4000),

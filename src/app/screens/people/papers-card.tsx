@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { neededSignatures } from '../../../domain/gates/person-gates.ts';
 import type { Consent } from '../../../domain/records/consent.ts';
+import { type Interview, mostOfCriterion } from '../../../domain/records/interview.ts';
 import type { PersonView } from '../../../domain/views.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -56,13 +57,13 @@ export function PapersCard({ view }: { view: PersonView }) {
               about={[formatDay(training.on), training.leader]}
             />
           ))}
-          {interviews.map(({ id, on, interviewer, decision }) => (
+          {interviews.map(({ id, on, interviewer, decision, scores }) => (
             <PaperLine
               key={id}
               table="interview"
               id={id}
               title={words.interviewWords(decision ? codes.decisions[decision] : words.undecided)}
-              about={[formatDay(on), interviewer]}
+              about={[formatDay(on), interviewer, scoreWords(scores)]}
             />
           ))}
         </ul>
@@ -94,9 +95,18 @@ function PapersButtons({ view: { person, offers }, onForm }: PapersButtonsProps)
         {words.addTraining}
       </Button>
       {(offers.length > 0 || person.circle !== 'pupils') && (
-        <Button kind="quiet" onClick={() => onForm({ type: 'interview' })}>
-          {words.addInterview}
-        </Button>
+        <>
+          <Button kind="quiet" onClick={() => onForm({ type: 'interview' })}>
+            {words.addInterview}
+          </Button>
+          <ButtonLink
+            kind="quiet"
+            icon="print"
+            href={newPaperAddress({ kinds: ['protocol'], people: [person.id] }, back)}
+          >
+            {words.printProtocol}
+          </ButtonLink>
+        </>
       )}
       {person.circle !== 'pupils' && (
         <Button kind="quiet" onClick={() => onForm({ type: 'clearance' })}>
@@ -127,6 +137,14 @@ function PaperForm({ form, view: { person }, onClose }: PaperFormProps) {
     case 'interview':
       return <InterviewDialog person={person} onClose={onClose} />;
   }
+}
+
+/** Of what was scored; a talk need not touch everything. */
+function scoreWords(scores: Interview['scores']): string {
+  const given = Object.values(scores);
+  if (given.length === 0) return '';
+  const sum = given.reduce((all, score) => all + score, 0);
+  return textOf('gates').scored(sum, given.length * mostOfCriterion);
 }
 
 const formatDay = (date: string) => (date === '' ? '' : formatDate(date, 'numbers'));

@@ -107,6 +107,8 @@ export const gates: Texts['gates'] = {
   interviewNote: 'Note',
   interviewWords: (decision) => `Interview: ${decision}`,
   undecided: 'not decided',
+  scored: (sum, most) => `score: ${sum} of ${most}`,
+  printProtocol: 'Print the protocol',
   notice: {
     give: 'Give notice of the end',
     on: 'Day of the notice',

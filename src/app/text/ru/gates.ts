@@ -107,6 +107,8 @@ export const gates = {
   interviewNote: 'Примечание',
   interviewWords: (decision: string) => `Собеседование: ${decision}`,
   undecided: 'без решения',
+  scored: (sum: number, most: number) => `баллов: ${sum} из ${most}`,
+  printProtocol: 'Напечатать протокол',
   notice: {
     give: 'Уведомить о прекращении',
     on: 'День уведомления',
