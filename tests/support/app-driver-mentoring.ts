@@ -22,7 +22,8 @@ export async function makeMatch(page: Page, match: NewMatch): Promise<void> {
   await expect(page.getByText(words.made)).toBeVisible();
 }
 
-async function choosePerson(page: Page, label: string, name: string): Promise<void> {
+/** In a field that finds people; the first who is offered. */
+export async function choosePerson(page: Page, label: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).fill(name);
   await page.getByRole('option', { name }).first().click();
 }
