@@ -5,7 +5,7 @@ import { gates } from '../../src/app/text/ru/gates.ts';
 import { papers } from '../../src/app/text/ru/papers.ts';
 import { records } from '../../src/app/text/ru/records.ts';
 import type { Change } from '../../src/domain/changes.ts';
-import { addDays, localMoment } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/domain/dates.ts';
 import { newRecordId } from '../../src/domain/ids.ts';
 import { shortCodeOf } from '../../src/domain/papers/short-code.ts';
 import {
@@ -20,12 +20,12 @@ import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
 import { countPages } from '../support/count-pages.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
+import { schoolToday, typedDate } from '../support/school-day.ts';
 import { createSeededRandom } from '../support/seeded-random.ts';
 import { waitingSchool } from '../support/waiting-school.ts';
 
-const today = localMoment(Date.now(), 'Asia/Irkutsk').date;
-const yesterday = addDays(today, -1);
-const inDigits = (day: string) => day.split('-').toReversed().join('.');
+const today = schoolToday();
+const yesterday = typedDate(addDays(today, -1));
 
 const school = waitingSchool(today);
 const random = createSeededRandom(4);
@@ -63,7 +63,7 @@ test('four pupils begin only when the forms printed for their parents come back 
     }
     const [first] = unsigned;
     await page.goto(`${appAddress}/people/${first?.id}`);
-    await expect(page.getByText(`Родитель Первый · ${inDigits(yesterday)}`)).toBeVisible();
+    await expect(page.getByText(`Родитель Первый · ${yesterday}`)).toBeVisible();
   } finally {
     await device.close();
   }
@@ -102,7 +102,7 @@ async function typeSigned(page: Page): Promise<void> {
   await page.getByRole('link', { name: gates.desk.enterSigned }).first().click();
   await expect(page.getByRole('checkbox')).toHaveCount(4);
   const day = page.getByRole('textbox', { name: words.dayOfAll });
-  await day.fill(inDigits(yesterday));
+  await day.fill(yesterday);
   await day.blur();
   const search = page.getByRole('textbox', { name: words.find });
   await search.fill(shortCodeOf(first?.id ?? '').toLowerCase());

@@ -10,8 +10,10 @@ import {
   readProposals,
   swapMentors,
 } from '../support/app-driver-matching.ts';
+import { keepPapers, printedSheets } from '../support/app-driver-papers.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
+import { countPages } from '../support/count-pages.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
 import { waitingSchool } from '../support/waiting-school.ts';
 import { schoolToday } from '../support/school-day.ts';
@@ -45,6 +47,13 @@ test('without a network 23 requests and 20 places give 20 pairs, and the coordin
     await expect(page.getByText(matching.pinned, { exact: true })).toHaveCount(3);
     const pinned = await readProposals(page);
     expect(pinned.size).toBe(20);
+    expect(nameOf(pinned, 'Аня Горбунов')).not.toBe('Вера Тарасова');
+    expect(nameOf(pinned, 'Даша Шерстов')).not.toBe('Алла Кузнецова');
+    for (const mentor of pinned.values()) {
+      expect([...pinned.values()].filter((one) => one === mentor).length).toBeLessThanOrEqual(
+        places(mentor),
+      );
+    }
 
     const [first, second] = findSwappable(pinned);
     await swapMentors(page, first, second);
@@ -80,6 +89,10 @@ test('without a network 23 requests and 20 places give 20 pairs, and the coordin
   }
 });
 
+/** The last four of the mentors have one place, all others two. */
+const places = (mentor: string) =>
+  ['Лидия Седых', 'Майя Усова', 'Нина Чупрова', 'Ольга Шаргина'].includes(mentor) ? 1 : 2;
+
 const swappable = ['Боря Горбунов', 'Гоша Горбунов', 'Даша Горбунов', 'Егор Горбунов'];
 
 /** Two who want the same and have different mentors. */
@@ -94,6 +107,8 @@ function findSwappable(pairs: ReadonlyMap<string, string>): readonly [string, st
 const nameOf = (pairs: ReadonlyMap<string, string>, mentee: string): string | undefined =>
   [...pairs].find(([name]) => name.startsWith(mentee))?.[1];
 
+const wanted = { математика: '7', адаптация: '5', профессия: '4', общение: '4', проект: '3' };
+
 /** Acceptance scenario 5. */
 test('the map of requests shows which theme lacks mentors, and a call for them is printed', async ({
   endpoint,
@@ -103,10 +118,20 @@ test('the map of requests shows which theme lacks mentors, and a call for them i
     const page = device.page();
     await page.goto(`${appAddress}/mentoring/requests`);
     await page.getByRole('link', { name: needs.map.title }).click();
+    for (const [theme, requests] of Object.entries(wanted)) {
+      const cells = page.getByRole('row', { name: new RegExp(`^${theme}`) }).getByRole('cell');
+      await expect(cells.first()).toHaveText(requests);
+    }
     const row = page.getByRole('row', { name: /^профессия/ });
     await expect(row.getByRole('cell')).toHaveText(['4', '4', '1', '2', '2']);
+    await expect(page.getByText(needs.map.lacking(['профессия']))).toBeVisible();
+
     await page.getByRole('link', { name: needs.map.call }).first().click();
-    await expect(page.getByText('профессия').first()).toBeVisible();
+    await expect(printedSheets(page).locator('tr').filter({ hasText: 'профессия' })).toHaveText(
+      'профессия2',
+    );
+    expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await keepPapers(page);
   } finally {
     await device.close();
   }

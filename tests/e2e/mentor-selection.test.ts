@@ -6,7 +6,7 @@ import { matching } from '../../src/app/text/ru/matching.ts';
 import { needs } from '../../src/app/text/ru/needs.ts';
 import { records } from '../../src/app/text/ru/records.ts';
 import type { Change, Fields } from '../../src/domain/changes.ts';
-import { addDays, localMoment } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/domain/dates.ts';
 import { newRecordId } from '../../src/domain/ids.ts';
 import { type Interview, interviewCriteria } from '../../src/domain/records/interview.ts';
 import {
@@ -20,9 +20,10 @@ import { choosePerson, makeMatch } from '../support/app-driver-mentoring.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
+import { schoolToday } from '../support/school-day.ts';
 import { createSeededRandom } from '../support/seeded-random.ts';
 
-const today = localMoment(Date.now(), 'Asia/Irkutsk').date;
+const today = schoolToday();
 const { desk } = gates;
 
 const teachers = [

@@ -5,6 +5,7 @@ import { evening } from '../../src/app/text/ru/evening.ts';
 import { parts } from '../../src/app/text/ru/parts.ts';
 import {
   countSeats,
+  expectNobodyTwice,
   expectSummary,
   importGuests,
   makeEvening,
@@ -40,6 +41,7 @@ const plan = {
   title: 'Вечер знакомств с выпускниками',
   date: typedDate(schoolToday()),
   time: '15:00',
+  until: '16:04',
 };
 
 const howMany = (counts: ReadonlyMap<string, number>) => {
@@ -60,10 +62,12 @@ test('an evening without network: 48 talks, three absences at the door, a clock 
   await makeEvening(page, plan);
   await expectSummary(page, evening.talks(48), evening.ofMentees(3, 4), evening.ofMentors(8, 8));
   expect(howMany(await countSeats(page, mentees))).toEqual({ 3: 8, 4: 6 });
+  await expectNobodyTwice(page);
 
   await markAbsent(page, ['Хабаров', 'Антипин', 'Тарасов']);
   await expectSummary(page, evening.talks(40), evening.ofMentees(3, 4), evening.ofMentors(8, 8));
   expect(howMany(await countSeats(page, mentees))).toEqual({ 0: 2, 3: 8, 4: 4 });
+  await expectNobodyTwice(page);
 
   await page.getByRole('button', { name: evening.start }).click();
   await expect(page.getByText(evening.roundOf(1, 8))).toBeVisible();

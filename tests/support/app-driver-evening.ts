@@ -37,10 +37,18 @@ export async function importGuests(page: Page, { mentors, mentees }: Guests): Pr
   await acceptImport(page);
 }
 
-export type NewEvening = { readonly title: string; readonly date: string; readonly time: string };
+export type NewEvening = {
+  readonly title: string;
+  readonly date: string;
+  readonly time: string;
+  readonly until: string;
+};
 
 /** With everybody who can come, and what else the form proposes. Ends on the evening's page. */
-export async function makeEvening(page: Page, { title, date, time }: NewEvening): Promise<void> {
+export async function makeEvening(
+  page: Page,
+  { title, date, time, until }: NewEvening,
+): Promise<void> {
   const words = calendar.form;
   await page.goto(`${appAddress}/calendar/new`);
   await page.getByLabel(words.title).fill(title);
@@ -48,6 +56,7 @@ export async function makeEvening(page: Page, { title, date, time }: NewEvening)
   await page.getByLabel(words.time).fill(time);
   await page.getByRole('button', { name: /^Все наставники с предложением/ }).click();
   await page.getByRole('button', { name: /^Все с открытым запросом/ }).click();
+  await expect(page.getByText(`до ${until}.`)).toBeVisible();
   await page.getByRole('button', { name: words.make, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
@@ -68,6 +77,15 @@ export async function countSeats(
   return new Map(
     names.map((name) => [name, seats.filter((seat) => seat.startsWith(`${name} `)).length]),
   );
+}
+
+/** At each table, which is a mentor's, everybody sits at most once. */
+export async function expectNobodyTwice(page: Page): Promise<void> {
+  const tables = page.getByRole('region', { name: evening.plan }).locator('tbody tr');
+  for (const table of await tables.all()) {
+    const seats = (await table.locator('.seating__seat').allInnerTexts()).toSorted();
+    expect(seats).toEqual([...new Set(seats)]);
+  }
 }
 
 /** Takes the marks from people at the door. */
