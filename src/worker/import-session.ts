@@ -60,11 +60,12 @@ export function createImportSession(opened: () => Promise<OpenSpace>): ImportCal
 }
 
 async function readForImport({ memory }: OpenSpace): Promise<Register> {
-  const [people, requests, offers, matches, layouts] = await Promise.all([
+  const [people, requests, offers, matches, programmes, layouts] = await Promise.all([
     memory.person.load(),
     memory.request.load(),
     memory.offer.load(),
     memory.match.load(),
+    memory.programme.load(),
     memory.importLayout.load(),
   ]);
   return {
@@ -72,6 +73,7 @@ async function readForImport({ memory }: OpenSpace): Promise<Register> {
     requests: living(requests),
     offers: living(offers),
     matches: living(matches),
+    programmes: living(programmes),
     layouts: living(layouts),
   };
 }

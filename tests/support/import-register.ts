@@ -8,6 +8,7 @@ import { importLayout } from '../../src/domain/records/import-layout.ts';
 import { match } from '../../src/domain/records/match.ts';
 import { offer } from '../../src/domain/records/offer.ts';
 import { person } from '../../src/domain/records/person.ts';
+import { programme } from '../../src/domain/records/programme.ts';
 import { request } from '../../src/domain/records/request.ts';
 
 export const emptyRegister: Register = {
@@ -15,6 +16,7 @@ export const emptyRegister: Register = {
   requests: [],
   offers: [],
   matches: [],
+  programmes: [],
   layouts: [],
 };
 
@@ -44,6 +46,7 @@ export function createProgrammeInMemory() {
       requests: all(request),
       offers: all(offer),
       matches: all(match),
+      programmes: all(programme),
       layouts: all(importLayout),
     }),
   };

@@ -20,7 +20,9 @@ export function draftOf(state: ImportState): ImportDraft {
       cells: cells.slice(0, state.reading.meanings.length).map(shortText),
     })),
     counts: countRows(state),
-    errors: state.rows.flatMap(({ row, error }) => (error ? [{ row, reason: error }] : [])),
+    errors: state.rows.flatMap(({ row, error }, index) =>
+      error && state.outcomes[index]?.type === 'error' ? [{ row, reason: error }] : [],
+    ),
     shown: state.shown,
     rowCount: shownIndexes(state).length,
   };

@@ -1,3 +1,4 @@
+import { readSchoolClass } from '../people/school-class.ts';
 import { foldText } from '../people/spelling.ts';
 import type { CircleOfInfluence } from '../records/circles.ts';
 import type { ColumnMeaning } from './meanings.ts';
@@ -59,8 +60,15 @@ export function circleOfMentor({ workplace, position, schoolClass }: KnownOfMent
   return circleOfWorkplace(workplace);
 }
 
-/** Of somebody of whom only the place of work is known. */
+/** «9А класс» is where a pupil learns; empty where it is another place. */
+export function classOfPlace(place: string): string {
+  const read = /\d/.test(place) ? readSchoolClass(place) : undefined;
+  return read?.ok ? read.value : '';
+}
+
+/** Of somebody of whom only the place of work or study is known. */
 export function circleOfWorkplace(workplace: string): CircleOfInfluence {
+  if (classOfPlace(workplace) !== '') return 'pupils';
   if (schools.test(foldText(workplace))) return 'teachers';
   return workplace === '' ? 'residents' : 'employees';
 }

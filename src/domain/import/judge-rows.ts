@@ -27,12 +27,18 @@ export function judgeRows(rows: readonly SourceRow[], register: Register): Judge
 }
 
 function judgeRow({ row, person, error }: SourceRow, known: PeopleFinder<Known>): Judgement {
-  if (error) return { verdict: 'error', found: [] };
+  if (error && error !== 'no-year-of-birth') return judgedWrong;
   const identity = sourceToIdentity(person);
   const found = known.find(identity).map(({ key, likeness }) => ({ of: key, likeness }));
+  // Nobody new comes in without a year; who is known needs none.
+  if (error && !found.some(isKnownPerson)) return judgedWrong;
   known.add({ row }, identity);
   return { verdict: verdictOf(found), found: found.slice(0, mostFound) };
 }
+
+const judgedWrong: Judgement = { verdict: 'error', found: [] };
+
+const isKnownPerson = ({ of, likeness }: Found) => likeness === 'same' && 'person' in of;
 
 function verdictOf(found: readonly Found[]): Verdict {
   if (found.length === 0) return 'new';

@@ -5,10 +5,11 @@ import { type PersonName, sexOf } from '../people/names.ts';
 import { nameToIdentity } from '../people/similarity.ts';
 import type { Person } from '../records/person.ts';
 import type { FieldEdit } from './draft.ts';
-import { circleOfWorkplace } from './guess-circle.ts';
+import { circleOfWorkplace, classOfPlace } from './guess-circle.ts';
 import { personToIdentity, sourceToIdentity } from './identities.ts';
 import type { ImportKind } from './meanings.ts';
 import { createPartnerFinder } from './partner-finder.ts';
+import { readOwnBases } from './own-bases.ts';
 import { personEdits } from './person-edits.ts';
 import { createParticipationPlanner } from './plan-participation.ts';
 import type { Register } from './register.ts';
@@ -24,6 +25,7 @@ export type RowPlan = {
 
 type PlannedPartner = {
   readonly name: PersonName;
+  readonly place: string;
   readonly person: RecordId;
   readonly isNew: boolean;
 };
@@ -50,19 +52,31 @@ export function planRows(
     });
   }
   const participations = createParticipationPlanner(register, newId);
+  const ownBases = kind === 'people' ? undefined : readOwnBases(kind, register);
 
   const planPartners = (participation: Participation): PlannedPartner[] =>
-    participation.partners.map((name) => {
+    participation.partners.map((name, index) => {
       const known = partners.find(name);
       const person = known ?? newId();
       if (known === undefined) partners.add(person, nameToIdentity(name));
-      return { name, person, isNew: known === undefined };
+      const place = participation.partnerPlaces[index] ?? '';
+      return { name, place, person, isNew: known === undefined };
     });
+
+  const toldAlready = ({ partners: names, partnerPlaces }: Participation) => {
+    const named = names.flatMap((name, index): PlannedPartner[] => {
+      const person = partners.find(name);
+      const place = partnerPlaces[index] ?? '';
+      return person === undefined ? [] : [{ name, place, person, isNew: false }];
+    });
+    return { changes: [], named };
+  };
 
   const planPerson = (id: RecordId, row: SourceRow, outcome: RowOutcome) => {
     if (outcome.type === 'create') return { changes: [createPerson(id, row.person)], edits: [] };
     const person = people.get(id);
-    if (outcome.type !== 'known' || !person) return { changes: [], edits: [] };
+    const isToldAlready = ownBases?.tellOfPerson(id, row.person) ?? false;
+    if (outcome.type !== 'known' || !person || isToldAlready) return { changes: [], edits: [] };
     const { fields, edits } = personEdits(person, row.person);
     if (Object.keys(fields).length === 0) return { changes: [], edits };
     people.set(id, { ...person, ...fields });
@@ -70,10 +84,11 @@ export function planRows(
   };
 
   const planParticipation = (id: RecordId, participation: Participation) => {
+    if (ownBases?.tellOfParticipation(id, participation)) return toldAlready(participation);
     const named = planPartners(participation);
     const changes: Change[] = named
       .filter(({ isNew }) => isNew)
-      .map(({ name, person }) => createNamed(person, name, kind, participation));
+      .map((partner) => createNamed(partner, kind, participation));
     const { planRequest, planOffer, planMatch } = participations;
     changes.push(...(kind === 'mentees' ? planRequest : planOffer)(id, participation));
     for (const { person } of named) {
@@ -122,17 +137,15 @@ function createPerson(id: RecordId, source: SourcePerson): Change {
 
 /** Of somebody named in the other column only a name, a side and a place are known. */
 function createNamed(
-  id: RecordId,
-  { familyName, givenName, patronymic }: PersonName,
+  { person, name: { familyName, givenName, patronymic }, place }: PlannedPartner,
   kind: ImportKind,
-  participation: Participation,
+  { partnerCircle }: Participation,
 ): Change {
-  const otherwise =
-    kind === 'mentees' ? circleOfWorkplace(participation.partnerWorkplace) : 'pupils';
-  const circle = participation.partnerCircle ?? otherwise;
+  const circle = partnerCircle ?? (kind === 'mentees' ? circleOfWorkplace(place) : 'pupils');
   const name = { familyName, givenName, patronymic };
-  const workplace = circle === 'pupils' ? '' : participation.partnerWorkplace;
-  return create(id, { ...name, circle, workplace, sex: sexOf(name) });
+  const schoolClass = circle === 'pupils' ? classOfPlace(place) : '';
+  const workplace = schoolClass === '' ? place : '';
+  return create(person, { ...name, circle, schoolClass, workplace, sex: sexOf(name) });
 }
 
 /** Fields that are empty need no writing. */

@@ -1,11 +1,11 @@
 import { dateToDay, readDate, readPeriod } from '../people/russian-dates.ts';
 import { namesInCell } from '../people/names-in-cell.ts';
 import { mapNameParts, readName } from '../people/names.ts';
-import { foldText } from '../people/spelling.ts';
+import { foldText, tidyText } from '../people/spelling.ts';
 import type { CircleOfInfluence } from '../records/circles.ts';
 import { type Form, forms } from '../records/forms.ts';
 import type { ImportKind } from './meanings.ts';
-import type { RowTexts } from './row-texts.ts';
+import { isEmptyCell, type RowTexts } from './row-texts.ts';
 import type { Participation } from './source-row.ts';
 
 /** What a row of an official base says about the mentoring. */
@@ -14,9 +14,11 @@ export function readParticipation(texts: RowTexts, kind: ImportKind): Participat
   if (!sides.form && sides.isWritten) texts.note('form', texts.text('form'));
   const { enteredOn, finishedOn } = readTerm(texts);
   const names = namesInCell(texts.raw('partners')).map((one) => readName(one));
-  const partners = names
-    .filter(({ familyName, givenName }) => familyName !== '' && givenName !== '')
-    .map((name) => mapNameParts(name, (part) => part.slice(0, 200)));
+  const places = readPlaces(texts, names.length);
+  const named = names
+    .map((name, index) => ({ name, place: places[index] ?? '' }))
+    .filter(({ name }) => name.familyName !== '' && name.givenName !== '');
+  const partners = named.map(({ name }) => mapNameParts(name, (part) => part.slice(0, 200)));
   if (partners.length < names.length) texts.note('partners', texts.text('partners', 500));
   return {
     requestWords: texts.text('requestWords', 2000),
@@ -25,7 +27,7 @@ export function readParticipation(texts: RowTexts, kind: ImportKind): Participat
     form: sides.form ?? null,
     partnerCircle: kind === 'mentees' ? sides.mentor : sides.mentee,
     partners,
-    partnerWorkplace: texts.text('partnerWorkplace', 300),
+    partnerPlaces: named.map(({ place }) => place),
     result: texts.text('result', 2000),
     caseLink: texts.text('caseLink', 500),
     finishedMark: texts.text('finishedMark', 200),
@@ -35,6 +37,13 @@ export function readParticipation(texts: RowTexts, kind: ImportKind): Participat
     ages: texts.text('ages', 200),
     hours: texts.text('hours', 200),
   };
+}
+
+/** As many lines as names: each has its own place; else all share one. */
+function readPlaces(texts: RowTexts, names: number): readonly string[] {
+  const lines = texts.raw('partnerWorkplace').split('\n');
+  if (lines.length !== names) return Array<string>(names).fill(texts.text('partnerWorkplace', 300));
+  return lines.map((line) => (isEmptyCell(line) ? '' : tidyText(line).slice(0, 300)));
 }
 
 export type Sides = {

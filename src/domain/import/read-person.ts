@@ -4,6 +4,7 @@ import { dateToBorn, readDate } from '../people/russian-dates.ts';
 import { readSchoolClass } from '../people/school-class.ts';
 import type { CircleOfInfluence } from '../records/circles.ts';
 import type { RowError } from './draft.ts';
+import { classOfPlace } from './guess-circle.ts';
 import type { RowTexts } from './row-texts.ts';
 import type { SourcePerson } from './source-row.ts';
 
@@ -24,7 +25,8 @@ export function readPerson(
   const isPupil = context.circle === 'pupils';
   const schoolClass = readClass(texts, context, isPupil);
   const born = readBorn(texts);
-  const { phone, contact, guardian, guardianPhone } = readContacts(texts);
+  const place = texts.text('workplace', 300);
+  const { phone, contact, guardian, guardianPhone } = readContacts(texts, isPupil);
   // Without a spread: 5,000 objects put together from others take longer than all the reading.
   const person: SourcePerson = {
     familyName: name.familyName,
@@ -40,7 +42,7 @@ export function readPerson(
     guardian,
     guardianPhone,
     position: texts.text('position', 300),
-    workplace: texts.text('workplace', 300),
+    workplace: isPupil && classOfPlace(place) !== '' ? '' : place,
     experienceYears: readWholeNumber(texts, 'experienceYears', 0, 80),
     graduationYear: readWholeNumber(texts, 'graduationYear', 1900, 2100),
     interests: listOf(texts.text('interests', 2000)),
@@ -77,7 +79,8 @@ function readNames(texts: RowTexts): { name: PersonName; rest: string } {
 /** Nothing where a pupil's class is none. */
 function readClass(texts: RowTexts, context: PersonContext, isPupil: boolean): string | undefined {
   const written = texts.text('schoolClass');
-  if (written === '') return isPupil ? context.schoolClass : '';
+  if (written === '' && !isPupil) return '';
+  if (written === '') return context.schoolClass || classOfPlace(texts.text('workplace', 300));
   const read = readSchoolClass(written);
   if (read.ok) return read.value;
   if (isPupil) return undefined;
@@ -92,7 +95,19 @@ function readBorn(texts: RowTexts): string {
   return date ? dateToBorn(date) : '';
 }
 
-function readContacts(texts: RowTexts) {
+/** «Контактные данные (данные представителя)»: grown-ups speak for themselves. */
+function readContacts(texts: RowTexts, isPupil: boolean) {
+  const { phone, contact, guardian, guardianPhone } = readAllContacts(texts);
+  if (isPupil) return { phone, contact, guardian, guardianPhone };
+  return {
+    phone: phone || guardianPhone,
+    contact: contact || guardian,
+    guardian: contact ? guardian : '',
+    guardianPhone: phone ? guardianPhone : '',
+  };
+}
+
+function readAllContacts(texts: RowTexts) {
   const own = texts.text('phone', 500);
   const phones = phonesInText(own);
   const contact = texts.text('contact', 500);

@@ -1,6 +1,6 @@
 import { readSchoolClass } from '../people/school-class.ts';
 import { foldText, tidyText } from '../people/spelling.ts';
-import { circleOfMentor, circleOfWorkplace } from './guess-circle.ts';
+import { circleOfMentor, circleOfWorkplace, classOfPlace } from './guess-circle.ts';
 import type { ColumnMeaning } from './meanings.ts';
 import { type PersonContext, readPerson } from './read-person.ts';
 import { readParticipation, readSides } from './read-participation.ts';
@@ -53,7 +53,9 @@ function contextOf(texts: RowTexts, reading: Reading, schoolClass: string): Pers
   }
   const position = texts.text('position', 300);
   const ofMentor = { workplace, position, schoolClass: texts.text('schoolClass') };
-  const circle = sides.mentor ?? circleOfMentor(ofMentor);
+  // A pupil among the adults who lead a circle: the place of study says more than the form.
+  const isPupil = classOfPlace(workplace) !== '';
+  const circle = isPupil ? 'pupils' : (sides.mentor ?? circleOfMentor(ofMentor));
   return { circle, isCircleKnown: true, schoolClass: '', isYearNeeded };
 }
 

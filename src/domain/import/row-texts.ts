@@ -50,5 +50,7 @@ export function columnsByMeaning(
 }
 
 /** A dash or «нет» is how people leave a cell empty. */
-const filled = (text = '') =>
-  /^\s*([-–—_?]*|нет|н\/д|отсутствует)\s*$/i.test(text) ? '' : text.trim();
+export const isEmptyCell = (text: string): boolean =>
+  /^\s*([-–—_?]*|нет|н\/д|отсутствует)\s*$/i.test(text);
+
+const filled = (text = '') => (isEmptyCell(text) ? '' : text.trim());

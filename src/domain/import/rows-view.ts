@@ -22,7 +22,7 @@ function viewRow(state: ImportState, index: number): ImportRow[] {
       row: source.row,
       status: status === 'left-out' ? verdictToStatus[judgement.verdict] : status,
       decision: state.decisions.get(source.row) ?? null,
-      error: source.error,
+      error: status === 'error' ? source.error : null,
       name: { familyName, givenName, patronymic },
       circle: person.circle,
       schoolClass: person.schoolClass,

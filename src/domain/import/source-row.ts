@@ -43,7 +43,8 @@ export type Participation = {
   /** Who stands on the other side by the form, such as `pupils` in «ученик – ученик». */
   readonly partnerCircle: CircleOfInfluence | undefined;
   readonly partners: readonly PersonName[];
-  readonly partnerWorkplace: string;
+  /** Of each partner. */
+  readonly partnerPlaces: readonly string[];
   readonly result: string;
   readonly caseLink: string;
   readonly finishedMark: string;

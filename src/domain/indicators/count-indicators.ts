@@ -61,18 +61,14 @@ export function countIndicators({
 }: IndicatorsInput): Indicators {
   const on = programme.referenceOn || judgedOn(today, programme.firstYear);
   const { counted: official, ...leftOut } = sortParticipation(matches, programme);
-  const mentees = whoTakesPart(official, 'mentees', people);
-  const mentors = whoTakesPart(official, 'mentors', people);
-  const numerators: Readonly<Record<CountedIndicator, Numerator>> = {
-    1: sortPeople(mentees, isPupilAged(10, 19, on)),
-    2: sortPeople(mentors, isPupilAged(15, 19, on)),
-    3: sortPeople(mentees, isYoungTeacher),
-    4: sortOrganisations(mentors),
+  const sides = {
+    mentees: whoTakesPart(official, 'mentees', people),
+    mentors: whoTakesPart(official, 'mentors', people),
   };
   const contingent = listContingent(programme, countRegister(people, on));
   const figures = countedIndicators.map((indicator): Figure => {
     const line = contingent.find(({ key }) => key === denominatorOf[indicator]);
-    const { counted, unknown } = numerators[indicator];
+    const { counted, unknown } = countAmong(sides[sideOf[indicator]], indicator, on);
     return {
       indicator,
       counted,
@@ -91,6 +87,27 @@ const denominatorOf: Readonly<Record<CountedIndicator, Denominator>> = {
   3: 'young-teachers',
   4: 'organisations',
 };
+
+/** Whose taking part an indicator asks for. */
+export const sideOf = { 1: 'mentees', 2: 'mentors', 3: 'mentees', 4: 'mentors' } as const;
+
+/** Of the people of that side those whom the indicator counts. */
+export function countAmong(
+  people: readonly Person[],
+  indicator: CountedIndicator,
+  on: LocalDate,
+): Numerator {
+  switch (indicator) {
+    case 1:
+      return sortPeople(people, isPupilAged(10, 19, on));
+    case 2:
+      return sortPeople(people, isPupilAged(15, 19, on));
+    case 3:
+      return sortPeople(people, isYoungTeacher);
+    case 4:
+      return sortOrganisations(people);
+  }
+}
 
 /** A part of one; `null` where there is nothing to divide by, which is no zero. */
 export const shareOf = ({ counted, denominator }: Figure): number | null =>

@@ -27,4 +27,6 @@ export function sortParticipation(
   };
 }
 
-const isSingleTalk = ({ model }: Pick<Match, 'model'>) => model === 'flash' || model === 'speed';
+/** One meeting, in a flash or at a speed evening. */
+export const isSingleTalk = ({ model }: Pick<Match, 'model'>): boolean =>
+  model === 'flash' || model === 'speed';

@@ -2,6 +2,7 @@ import type { LocalDate } from '../dates.ts';
 import { currentProgramme } from '../programme/current-programme.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { Consent } from '../records/consent.ts';
+import { formOnPaper } from '../records/form-words.ts';
 import type { Match } from '../records/match.ts';
 import { dateToWords, sinceWords } from './date-words.ts';
 import { listNames } from './draft-order.ts';
@@ -12,7 +13,6 @@ import type { PaperNumber } from './paper-numbers.ts';
 import { declinePost } from './post-cases.ts';
 import { labourContract, labourNotice } from './templates/labour.ts';
 import { earliestEnd, type WorkCalendar } from './working-days.ts';
-import { formOnPaper } from './words-on-paper.ts';
 
 /** The addition to the labour contract of a teacher who guides a colleague (ТК art. 351.8). */
 export function draftLabourContract(

@@ -2,6 +2,7 @@ import type { LocalDate } from '../dates.ts';
 import { findResponsibleAdult } from '../gates/readiness.ts';
 import { currentProgramme } from '../programme/current-programme.ts';
 import type { ReadRecords } from '../read-records.ts';
+import { formOnPaper } from '../records/form-words.ts';
 import { isForm } from '../records/forms.ts';
 import type { Match } from '../records/match.ts';
 import { dateToWords } from './date-words.ts';
@@ -13,7 +14,7 @@ import type { PaperNumber } from './paper-numbers.ts';
 import { toRow } from './paper-blocks.ts';
 import { orderLaunch } from './templates/order-launch.ts';
 import { orderMatches } from './templates/order-matches.ts';
-import { formOnPaper, termOnPaper } from './words-on-paper.ts';
+import { termOnPaper } from './words-on-paper.ts';
 
 /** «О закреплении наставнических пар и групп», with the table of all of them. */
 export function draftMatchesOrder(

@@ -1,4 +1,3 @@
-import type { Form } from '../records/forms.ts';
 import type { ConsentKind, PublicationCategory } from '../records/consent-kinds.ts';
 import type { Interview, InterviewCriterion } from '../records/interview.ts';
 import type { Match } from '../records/match.ts';
@@ -6,14 +5,6 @@ import { dateToDigits } from './date-words.ts';
 
 // The words of Russian papers. They are content of documents and no words of the interface: an
 // order is Russian whatever language the screen speaks.
-
-export const formOnPaper: Readonly<Record<Form, string>> = {
-  'pupil-pupil': 'ученик – ученик',
-  'teacher-teacher': 'учитель – учитель',
-  'student-pupil': 'студент – ученик',
-  'employer-pupil': 'работодатель – ученик',
-  'employer-student': 'работодатель – студент',
-};
 
 export const categoryOnPaper: Readonly<Record<PublicationCategory, string>> = {
   photo: 'фотографии',

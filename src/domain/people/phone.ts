@@ -20,6 +20,14 @@ export function phonesInText(text: string): {
   return { phones, words: tidyText(words).replaceAll(/^[\s,;:/–—-]+|[\s,;:/–—-]+$/g, '') };
 }
 
+/** `+79025551234` as «+7 902 555-12-34»; a number of another country stays as it is stored. */
+export function spellPhone(stored: string): string {
+  const parts = /^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(stored);
+  if (!parts) return stored;
+  const [, area = '', first = '', second = '', third = ''] = parts;
+  return `+7 ${area} ${first}-${second}-${third}`;
+}
+
 /** For searching: digits only, the leading 8 of a Russian number as 7. */
 export const phoneDigits = (phone: string): string =>
   phone.replaceAll(/\D/g, '').replace(/^8(?=\d{10}$)/, '7');

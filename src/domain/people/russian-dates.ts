@@ -1,4 +1,4 @@
-import { dayNumberToDate, type LocalDate } from '../dates.ts';
+import { dateToDayNumber, dayNumberToDate, isLocalDate, type LocalDate } from '../dates.ts';
 import { foldText, tidyText } from './spelling.ts';
 
 /** A date as exactly as it was written: «2013 г.р.», «сентябрь 2025», «1 сентября 2025 г.». */
@@ -54,6 +54,12 @@ function wholeDate({ year, month, day }: WrittenDate): LocalDate | undefined {
 /** Day 1 of the table programs is 31 December 1899 as we count, because they believe in 29.02.1900. */
 export const serialToDate = (serial: number): LocalDate =>
   dayNumberToDate(Math.floor(serial) - 25_569);
+
+/** Nothing where it is no whole date, or one before the table programs begin. */
+export function dateToSerial(date: LocalDate): number | undefined {
+  const serial = isLocalDate(date) ? dateToDayNumber(date) + 25_569 : 0;
+  return serial > 0 ? serial : undefined;
+}
 
 /** From 1910 to 2099: smaller numbers are years, ages and counts. */
 const [firstSerial, lastSerial] = [3654, 73_050];
