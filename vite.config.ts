@@ -32,6 +32,10 @@ const chunksOfPage = [
 /** What the worker loads on intent. `tool-` tells the budget of what is kept from what is heavy. */
 const chunksOfWorker = [
   { name: 'worker-first', tags: ['$initial' as const], priority: 2 },
+  {
+    name: 'tool-bases',
+    test: /src\/(?:domain\/bases|domain\/records\/form-words|files\/write-|worker\/(?:queries\/)?base)/,
+  },
   { name: 'tool-import', test: /src\/(?:files|domain\/import|worker\/import-)|papaparse|saxes/ },
   { name: 'tool-example', test: /src\/(?:domain\/example|worker\/fill-example)/ },
   { name: 'tool-papers', test: /src\/domain\/papers/ },

@@ -106,6 +106,18 @@ export const schoolRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/reports/reports-screen.tsx').then((file) => file.ReportsScreen),
   }),
   lazyRoute({
+    path: '/reports/mentees',
+    place: 'reports',
+    texts: ['reports', 'programme'],
+    load: () => import('./screens/reports/base-screen.tsx').then((file) => file.MenteesBaseScreen),
+  }),
+  lazyRoute({
+    path: '/reports/mentors',
+    place: 'reports',
+    texts: ['reports', 'programme'],
+    load: () => import('./screens/reports/base-screen.tsx').then((file) => file.MentorsBaseScreen),
+  }),
+  lazyRoute({
     path: '/exchange',
     place: 'exchange',
     texts: ['exchange'],

@@ -1,3 +1,4 @@
+import type { BaseKind } from './bases/base-columns.ts';
 import type { Change } from './changes.ts';
 import type { ParcelFile, ParcelFileFailure, ParcelsTaken } from './exchange/parcel-file.ts';
 import type { LocalDate } from './dates.ts';
@@ -108,6 +109,9 @@ export type Api = {
     onProgress: (part: number) => void,
   ) => Promise<Outcome<Saved, ChangeFailure | SaveFailure>>;
   closeImport: () => Promise<void>;
+
+  /** An official base of the year that runs, as .xlsx; `null` where no year has arrived. */
+  makeBaseFile: (kind: BaseKind) => Promise<Uint8Array<ArrayBuffer> | null>;
 
   exchangeNow: () => Promise<void>;
   /** A link whose fragment carries the address and the key: whoever has it can read everything. */

@@ -1,3 +1,5 @@
+import type { BaseKind } from './bases/base-columns.ts';
+import type { BaseView } from './bases/base-view.ts';
 import type { LocalDate } from './dates.ts';
 import type { JournalRow } from './exchange/journal.ts';
 import type { MatchReadiness, PersonReadiness } from './gates/readiness.ts';
@@ -47,6 +49,8 @@ export type Queries = {
   nextYear: Query<Record<string, never>, NextYearView | null>;
   contingent: Query<{ on: LocalDate }, RegisterCount>;
   indicators: Query<{ today: LocalDate }, IndicatorsView | null>;
+  /** Of the year that runs; `null` where no year has arrived. */
+  officialBase: Query<{ kind: BaseKind; today: LocalDate }, BaseView | null>;
   people: Query<PeopleQuestion, PeopleView>;
   person: Query<{ id: RecordId }, PersonView | null>;
   mentoring: Query<Record<string, never>, MentoringCounts>;

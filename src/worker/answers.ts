@@ -74,6 +74,10 @@ export const answers: Answers = {
     answer: async (...asked) =>
       (await import('./queries/indicators.ts')).answerIndicators(...asked),
   },
+  officialBase: {
+    behind: ['person', 'match', 'programme', 'request', 'offer'],
+    answer: async (...asked) => (await import('./queries/base.ts')).answerBase(...asked),
+  },
   contingent: { behind: ['person'], answer: answerContingent },
   person: { behind: [...rows, ...papers, 'request', 'offer'], answer: answerPerson },
   mentoring: { behind: ['match', 'request', 'offer'], answer: answerMentoring },

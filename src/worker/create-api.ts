@@ -81,6 +81,9 @@ export function createApi(surroundings: Surroundings) {
 
     readDraft: async (key) => readDraft((await opened()).store, key),
 
+    makeBaseFile: async (kind) =>
+      (await import('./base-file.ts')).makeBaseFile(await opened(), kind),
+
     exchangeNow: async () => (await opened()).exchange.exchangeNow(),
     testEndpoint: async (id) => (await opened()).exchange.testEndpoint(id),
     makeParcelFile: async (onProgress) =>

@@ -44,14 +44,32 @@ async function importBase(kind: BaseKind, of: BaseRecords, into: Register) {
   return { draft: draftOf(state), changes: planImport(state, into).groups.flat() };
 }
 
-async function expectNothingNew(kind: BaseKind, records: BaseRecords): Promise<void> {
-  if (cellsOf(kind, records).length === 0) return;
+/** What the file would add on the device that wrote it. */
+async function importHere(kind: BaseKind, records: BaseRecords) {
   const { draft, changes } = await importBase(kind, records, registerOf(records));
-  expect(draft.reading.kind).toBe(kind);
-  expect(draft.counts).toMatchObject({ new: 0, errors: 0, similar: 0, update: 0, namedNew: 0 });
-  expect(draft.counts.rows).toBe(cellsOf(kind, records).length);
-  expect(changes).toEqual([]);
+  const { rows, similar, update, errors, namedNew } = draft.counts;
+  return {
+    kind: draft.reading.kind,
+    rows,
+    new: draft.counts.new,
+    similar,
+    update,
+    errors,
+    namedNew,
+    changes,
+  };
 }
+
+const nothingNew = (kind: BaseKind, rows: number) => ({
+  kind,
+  rows,
+  new: 0,
+  similar: 0,
+  update: 0,
+  errors: 0,
+  namedNew: 0,
+  changes: [],
+});
 
 async function importOnEmptyDevice(kind: BaseKind, records: BaseRecords): Promise<BaseRecords> {
   const { draft, changes } = await importBase(kind, records, emptyRegister);
@@ -63,13 +81,19 @@ async function importOnEmptyDevice(kind: BaseKind, records: BaseRecords): Promis
 
 describe.each(kinds)('the base of %s', (kind) => {
   test('that was saved here and is read here adds nothing, whatever the school did', async () => {
-    await fc.assert(fc.asyncProperty(someYears, (year) => expectNothingNew(kind, year)));
+    await fc.assert(
+      fc.asyncProperty(someYears, async (year) => {
+        const rows = cellsOf(kind, year).length;
+        fc.pre(rows > 0);
+        expect(await importHere(kind, year)).toEqual(nothingNew(kind, rows));
+      }),
+    );
   });
 
   test('that was saved here is the same base on an empty device', async () => {
     await fc.assert(
       fc.asyncProperty(someYears, async (year) => {
-        if (cellsOf(kind, year).length === 0) return;
+        fc.pre(cellsOf(kind, year).length > 0);
         const there = await importOnEmptyDevice(kind, year);
         expect(cellsOf(kind, there)).toEqual(cellsOf(kind, year));
       }),
@@ -78,11 +102,14 @@ describe.each(kinds)('the base of %s', (kind) => {
 
   test('of the example school adds nothing, though some of its adults have no year of birth', async () => {
     const { readAll } = writeSchool(exampleActs('2026-11-24'));
-    await expectNothingNew(kind, {
+    const school = {
       people: readAll(person),
       requests: readAll(request),
       offers: readAll(offer),
       matches: readAll(match),
-    });
+    };
+    const rows = cellsOf(kind, school).length;
+    expect(rows).toBeGreaterThan(30);
+    expect(await importHere(kind, school)).toEqual(nothingNew(kind, rows));
   });
 });

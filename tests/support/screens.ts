@@ -65,6 +65,8 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
   },
   reports: {
     reports: at('/reports'),
+    'the base of mentees': at('/reports/mentees'),
+    'the base of mentors': at('/reports/mentors'),
   },
   calendar: {
     calendar: at('/calendar'),

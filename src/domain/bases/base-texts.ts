@@ -1,8 +1,7 @@
 import type { LocalDate } from '../dates.ts';
-import { isEmptyCell } from '../import/row-texts.ts';
 import { nameToText } from '../people/names.ts';
 import { spellPhone } from '../people/phone.ts';
-import { tidyText } from '../people/spelling.ts';
+import { isEmptyCell, tidyText } from '../people/spelling.ts';
 import { formOnPaper } from '../records/form-words.ts';
 import { isForm } from '../records/forms.ts';
 import type { Match } from '../records/match.ts';

@@ -1,11 +1,11 @@
 import { dateToDay, readDate, readPeriod } from '../people/russian-dates.ts';
 import { namesInCell } from '../people/names-in-cell.ts';
 import { mapNameParts, readName } from '../people/names.ts';
-import { foldText, tidyText } from '../people/spelling.ts';
+import { foldText, isEmptyCell, tidyText } from '../people/spelling.ts';
 import type { CircleOfInfluence } from '../records/circles.ts';
 import { type Form, forms } from '../records/forms.ts';
 import type { ImportKind } from './meanings.ts';
-import { isEmptyCell, type RowTexts } from './row-texts.ts';
+import type { RowTexts } from './row-texts.ts';
 import type { Participation } from './source-row.ts';
 
 /** What a row of an official base says about the mentoring. */

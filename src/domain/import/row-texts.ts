@@ -1,4 +1,4 @@
-import { tidyText } from '../people/spelling.ts';
+import { isEmptyCell, tidyText } from '../people/spelling.ts';
 import type { ColumnMeaning } from './meanings.ts';
 import type { Unread } from './source-row.ts';
 
@@ -48,9 +48,5 @@ export function columnsByMeaning(
   });
   return columns;
 }
-
-/** A dash or «нет» is how people leave a cell empty. */
-export const isEmptyCell = (text: string): boolean =>
-  /^\s*([-–—_?]*|нет|н\/д|отсутствует)\s*$/i.test(text);
 
 const filled = (text = '') => (isEmptyCell(text) ? '' : text.trim());

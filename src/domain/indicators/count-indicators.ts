@@ -49,6 +49,7 @@ export type Indicators = {
   /** The day on which ages are counted. */
   readonly on: LocalDate;
   readonly figures: readonly Figure[];
+  /** Of the matches that have begun. */
   readonly leftOut: Omit<Participation, 'counted'>;
 };
 

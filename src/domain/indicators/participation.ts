@@ -6,6 +6,8 @@ import type { Programme } from '../records/programme.ts';
 /** What official statistics see of the matches of a school year. */
 export type Participation = {
   readonly counted: readonly Match[];
+  /** All that have begun: the three other numbers make it whole. */
+  readonly begun: number;
   /** Without an official form: a pupil who teaches a grandmother. */
   readonly withoutForm: number;
   /** Flash and speed talks, where the school does not count them: one meeting is no mentoring. */
@@ -22,6 +24,7 @@ export function sortParticipation(
   const counted = official.filter((match) => countsSingleTalks || !isSingleTalk(match));
   return {
     counted,
+    begun: begun.length,
     withoutForm: begun.length - official.length,
     singleTalks: official.length - counted.length,
   };

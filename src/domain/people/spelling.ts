@@ -11,6 +11,10 @@ export function tidyText(text: string): string {
 
 const isTidy = /^(?:[!-~А-яЁё№«»–—]+ )*[!-~А-яЁё№«»–—]*(?<! )$/;
 
+/** A dash or «нет» is how people leave a cell empty. */
+export const isEmptyCell = (text: string): boolean =>
+  /^\s*([-–—_?]*|нет|н\/д|отсутствует)\s*$/i.test(text);
+
 /** For comparing only: «Пётр» and «петр» are one name. What is shown keeps its ё. */
 export function foldText(text: string): string {
   const composed = /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text;

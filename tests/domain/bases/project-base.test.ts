@@ -63,6 +63,15 @@ const withMatches = (...matches: readonly Match[]) => ({ matches });
 const circle = (fields: Partial<Match> = {}) =>
   aMatch('circle', { mentees: ['masha', 'kostya'], request: '', theme: 'Лес', ...fields });
 
+/** The last columns of a mentee in one match. */
+const endOf = (fields: Partial<Match>) =>
+  rowsOf('mentees', withMatches(aMatch('pair', { request: 'request-of-masha', ...fields })))
+    .find(([name]) => name?.startsWith('Старкова'))
+    ?.slice(8);
+
+const menteesIn = (...matches: readonly Match[]) =>
+  rowsOf('mentees', { requests: [], ...withMatches(...matches) });
+
 test('the headings are those of the recommended forms, in their order', () => {
   expect(baseColumns.mentees.map(({ heading }) => heading)).toEqual([
     '№',
@@ -158,10 +167,6 @@ describe('a row of the base', () => {
 
   test('of a match that is over says when and with what, or why', () => {
     const status = { state: 'closed', on: '2026-11-20', reason: 'переезд' } as const;
-    const endOf = (fields: Partial<Match>) =>
-      rowsOf('mentees', withMatches(aMatch('pair', { request: 'request-of-masha', ...fields })))
-        .find(([name]) => name?.startsWith('Старкова'))
-        ?.slice(8);
     expect(endOf({ status })).toEqual(['2026-11-20', '', '', 'переезд']);
     expect(endOf({ status, result: 'Робот' })).toEqual(['2026-11-20', 'Робот', '', 'завершена']);
   });
@@ -190,10 +195,8 @@ describe('a row of the base', () => {
     });
     const talk = aMatch('talk', { model: 'flash' });
     const gone = aMatch('gone', { mentees: ['deleted'] });
-    const of = (...matches: readonly Match[]) =>
-      rowsOf('mentees', { requests: [], ...withMatches(...matches) });
-    expect(of(refused, past, talk, gone)).toEqual([]);
-    expect(of(aMatch('waits', { status: proposed }))).toHaveLength(1);
+    expect(menteesIn(refused, past, talk, gone)).toEqual([]);
+    expect(menteesIn(aMatch('waits', { status: proposed }))).toHaveLength(1);
   });
 });
 

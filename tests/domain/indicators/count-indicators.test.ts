@@ -174,7 +174,7 @@ describe('a match', () => {
   test('without an official form stays out, and the report says how many do', () => {
     expect(isCounted({ official: null })).toBe(false);
     const { leftOut } = count(people, [pair('masha', 'grandmother', { official: null })]);
-    expect(leftOut).toEqual({ withoutForm: 1, singleTalks: 0 });
+    expect(leftOut).toEqual({ begun: 1, withoutForm: 1, singleTalks: 0 });
   });
 
   test('that is a single talk counts only where the school says so', () => {
@@ -183,7 +183,7 @@ describe('a match', () => {
       expect(isCounted({ model }, { countsSingleTalks: true })).toBe(true);
     }
     const { leftOut } = count(people, [pair('alumnus', 'masha', { model: 'flash' })]);
-    expect(leftOut).toEqual({ withoutForm: 0, singleTalks: 1 });
+    expect(leftOut).toEqual({ begun: 1, withoutForm: 0, singleTalks: 1 });
   });
 });
 

@@ -23,7 +23,17 @@ export function MentorsScreen() {
   );
   return (
     <Page
-      header={<PageHeader title={textOf('mentoring').tabs.mentors} primary={add} />}
+      header={
+        <PageHeader
+          title={textOf('mentoring').tabs.mentors}
+          actions={
+            <ButtonLink href="/reports/mentors" icon="table">
+              {words.officialBase}
+            </ButtonLink>
+          }
+          primary={add}
+        />
+      }
       above={<MentoringTabs current="mentors" />}
       foot={<StickyBar kind="float">{add}</StickyBar>}
     >

@@ -43,6 +43,9 @@ export function RequestsScreen() {
               <ButtonLink href="/mentoring/requests/map" icon="reports">
                 {words.map.title}
               </ButtonLink>
+              <ButtonLink href="/reports/mentees" icon="table">
+                {words.officialBase}
+              </ButtonLink>
             </>
           }
           primary={add}

@@ -6,11 +6,12 @@ import { Note } from '../../parts/note.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Page } from '../../parts/page.tsx';
 import { schoolToday } from '../../school.ts';
-import { formatSchoolYear } from '../../text/school-years.ts';
 import { textOf } from '../../text/text-of.ts';
 import { useWatch } from '../../worker-bridge.ts';
 import { CountedCard } from './counted-card.tsx';
 import { IndicatorsTable } from './indicators-table.tsx';
+import { programmeWords } from './programme-words.ts';
+import { ReportsTabs } from './reports-tabs.tsx';
 import { RulesOfCount } from './rules-of-count.tsx';
 
 /** The official indicators of the year; what is seen here is what is printed. */
@@ -24,7 +25,7 @@ export function ReportsScreen() {
       header={
         <PageHeader
           title={words.title}
-          eyebrow={view && eyebrowOf(view)}
+          eyebrow={view && programmeWords(view.programme)}
           actions={
             isFilled && (
               <Button icon="print" onClick={() => window.print()}>
@@ -34,6 +35,7 @@ export function ReportsScreen() {
           }
         />
       }
+      above={<ReportsTabs current="indicators" />}
       side={isFilled && <RulesOfCount view={view} />}
     >
       {view === null && <EmptyState icon="reports" title={words.missing} />}
@@ -47,11 +49,6 @@ export function ReportsScreen() {
       )}
     </Page>
   );
-}
-
-function eyebrowOf({ programme }: IndicatorsView): string {
-  const year = textOf('reports').year(formatSchoolYear(programme.firstYear));
-  return [programme.officialName || programme.school, year].filter(Boolean).join(' · ');
 }
 
 function NobodyKnown() {

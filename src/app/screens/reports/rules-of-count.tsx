@@ -27,6 +27,7 @@ export function RulesOfCount({ view: { programme, on, leftOut } }: { view: Indic
               : words.talksLeftOut(leftOut.singleTalks),
           },
           ...(withoutForm ? [withoutForm] : []),
+          { term: words.matches, value: matchesWords(leftOut) },
         ]}
       />
       <p class="screen-only">
@@ -37,4 +38,15 @@ export function RulesOfCount({ view: { programme, on, leftOut } }: { view: Indic
       </p>
     </Card>
   );
+}
+
+/** The sum check: what the indicators count and what they leave out is all that has begun. */
+function matchesWords({ begun, withoutForm, singleTalks }: IndicatorsView['leftOut']): string {
+  const words = textOf('reports');
+  const counted = begun - withoutForm - singleTalks;
+  return words.matchesValue(begun, [
+    words.matchesCounted(counted),
+    ...(withoutForm > 0 ? [words.matchesWithoutForm(withoutForm)] : []),
+    ...(singleTalks > 0 ? [words.matchesOfTalks(singleTalks)] : []),
+  ]);
 }

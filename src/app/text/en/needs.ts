@@ -6,6 +6,7 @@ const days = (count: number) => `${count} ${plural(count, { one: 'day', many: 'd
 export const needs: Texts['needs'] = {
   onPaper: 'On paper',
   handOver: 'Hand over',
+  officialBase: 'Official base',
   newRequest: 'New request',
   request: 'Request',
   which: 'Which requests to show',

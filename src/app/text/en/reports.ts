@@ -54,8 +54,54 @@ export const reports: Texts['reports'] = {
     count === 0
       ? 'do not count as taking part'
       : `do not count as taking part: ${count} ${talks(count)} left out`,
+  matches: 'Pairs of the year',
+  matchesValue: (begun, parts) =>
+    `${begun} ${matches(begun)} begun${parts.length > 0 ? ` = ${parts.join(' + ')}` : ''}`,
+  matchesCounted: (count) => `${count} in the indicators`,
+  matchesWithoutForm: (count) => `${count} without an official form`,
+  matchesOfTalks: (count) => `${count} ${talks(count)}`,
   withoutForm: 'Without an official form',
   withoutFormValue: (count) => `${count} ${matches(count)} outside official statistics`,
+  tabs: {
+    label: 'Reports',
+    indicators: 'Indicators',
+    mentees: 'Base of mentees',
+    mentors: 'Base of mentors',
+  },
+  bases: {
+    save: 'Save for Excel',
+    saved: 'The file is among the downloads',
+    fileName: (title, firstYear) => `${title} ${firstYear}–${firstYear + 1}.xlsx`,
+    empty: {
+      mentees: 'Nobody is in the base yet: whoever has a request or a mentor comes here.',
+      mentors: 'Nobody is in the base yet: whoever has an offer or a mentee comes here.',
+    },
+    add: { mentees: 'New request', mentors: 'New mentor' },
+    import: 'Import a base',
+    withoutYear: (count) =>
+      `The form asks for the year of birth, and of ${count} ${plural(count, { one: 'person', many: 'people' })} it is unknown:`,
+    sums: 'Sum checks',
+    rows: 'Rows',
+    people: 'Different people',
+    byState: 'By state',
+    byForm: 'By form',
+    sum: (all, parts) => [all, parts.join(' + ')].join(' = '),
+    part: (count, words) => `${count} ${words}`,
+    states: {
+      running: 'running',
+      finished: 'finished',
+      proposed: 'not begun',
+      waiting: { mentees: 'without a mentor', mentors: 'without a mentee' },
+    },
+    noForm: 'without a form',
+    agrees: (count) => `${count} by the rows of the base, and as many in the indicators`,
+    disagrees: (inBase, inReport) =>
+      `${inBase} by the rows of the base, ${inReport} in the indicators: they differ`,
+    talksLeftOut: (count) =>
+      `${count} ${talks(count)} ${plural(count, { one: 'stands', many: 'stand' })} outside the base`,
+    rowsNote:
+      'A row is a person with one participation: whoever has two mentors for two requests has two rows.',
+  },
   changeRules: 'Change the rules',
   changeFigures: 'Targets and numbers',
 };

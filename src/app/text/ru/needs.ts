@@ -7,6 +7,7 @@ const days = (count: number) =>
 export const needs = {
   onPaper: 'Анкеты на бумаге',
   handOver: 'Дать заполнить',
+  officialBase: 'Официальная база',
   newRequest: 'Новый запрос',
   request: 'Запрос',
   which: 'Какие запросы показать',

@@ -59,8 +59,55 @@ export const reports = {
     count === 0
       ? 'не считаются участием'
       : `не считаются участием: ${count} ${talks(count)} вне показателей`,
+  matches: 'Пары года',
+  matchesValue: (begun: number, parts: readonly string[]) =>
+    `${begun} ${matches(begun)} начали работу${parts.length > 0 ? ` = ${parts.join(' + ')}` : ''}`,
+  matchesCounted: (count: number) => `${count} в показателях`,
+  matchesWithoutForm: (count: number) => `${count} без официальной формы`,
+  matchesOfTalks: (count: number) => `${count} ${talks(count)}`,
   withoutForm: 'Без официальной формы',
   withoutFormValue: (count: number) => `${count} ${matches(count)} вне официальной статистики`,
+  tabs: {
+    label: 'Отчёты',
+    indicators: 'Показатели',
+    mentees: 'База наставляемых',
+    mentors: 'База наставников',
+  },
+  bases: {
+    save: 'Сохранить для Excel',
+    saved: 'Файл сохранён в загрузках',
+    fileName: (title: string, firstYear: number) => `${title} ${firstYear}–${firstYear + 1}.xlsx`,
+    empty: {
+      mentees: 'В базе пока никого нет: здесь появится каждый, у кого есть запрос или наставник.',
+      mentors:
+        'В базе пока никого нет: здесь появится каждый, у кого есть предложение или наставляемый.',
+    },
+    add: { mentees: 'Новый запрос', mentors: 'Новый наставник' },
+    import: 'Загрузить готовую базу',
+    withoutYear: (count: number) =>
+      `Форма базы спрашивает год рождения, а у ${count} ${plural(count, { one: 'человека', few: 'человек', many: 'человек' })} он не указан:`,
+    sums: 'Проверка сумм',
+    rows: 'Строк',
+    people: 'Разных людей',
+    byState: 'По ходу работы',
+    byForm: 'По формам',
+    sum: (all: number, parts: readonly string[]) => [all, parts.join(' + ')].join(' = '),
+    part: (count: number, words: string) => `${count} ${words}`,
+    states: {
+      running: 'работают',
+      finished: 'завершили',
+      proposed: 'ещё не начали',
+      waiting: { mentees: 'без наставника', mentors: 'без наставляемого' },
+    },
+    noForm: 'без формы',
+    agrees: (count: number) => `${count} по строкам базы, столько же в показателях`,
+    disagrees: (inBase: number, inReport: number) =>
+      `${inBase} по строкам базы, ${inReport} в показателях: не сходится`,
+    talksLeftOut: (count: number) =>
+      `${count} ${talks(count)} не ${plural(count, { one: 'входит', few: 'входят', many: 'входят' })} в базу`,
+    rowsNote:
+      'Строка — это человек и одно его участие: у кого два наставника по разным запросам, у того две строки.',
+  },
   changeRules: 'Изменить правила',
   changeFigures: 'Цели и контингент',
 };
