@@ -80,7 +80,7 @@ function partnersToTexts(all: readonly Partner[]): BaseTexts {
   const places = partners.map(({ place }) => place);
   const different = new Set(places);
   return {
-    partners: partners.map(({ name }) => name).join('\n'),
+    partners: partners.map(({ name }) => name).join(',\n'),
     partnerPlaces:
       different.size > 1 ? places.map((place) => place || '—').join('\n') : (places[0] ?? ''),
   };

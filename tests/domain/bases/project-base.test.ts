@@ -153,7 +153,7 @@ describe('a row of the base', () => {
 
   test('names all mentees of a circle with their classes', () => {
     const [row] = rowsOf('mentors', withMatches(circle()));
-    expect(row?.[9]).toBe('Белых Костя / Старкова Мария Андреевна');
+    expect(row?.[9]).toBe('Белых Костя, / Старкова Мария Андреевна');
     expect(row?.[11]).toBe('9Б класс / 8А класс');
   });
 
@@ -162,7 +162,7 @@ describe('a row of the base', () => {
       'mentors',
       withMatches(aMatch('one'), aMatch('other', { mentees: ['kostya'] })),
     );
-    expect(rows.map((row) => row[9])).toEqual(['Белых Костя / Старкова Мария Андреевна']);
+    expect(rows.map((row) => row[9])).toEqual(['Белых Костя, / Старкова Мария Андреевна']);
   });
 
   test('of a match that is over says when and with what, or why', () => {

@@ -28,37 +28,35 @@ function BaseScreen({ kind }: { kind: BaseKind }) {
   if (view === undefined) return null;
   const isFilled = view !== null && view.rows.length > 0;
   return (
-    <div class="base-screen">
-      <Page
-        header={
-          <PageHeader
-            title={words.tabs[kind]}
-            eyebrow={view && programmeWords(view.programme)}
-            actions={
-              isFilled && (
-                <>
-                  <Button icon="print" onClick={() => window.print()}>
-                    {words.print}
-                  </Button>
-                  <SaveBase kind={kind} view={view} />
-                </>
-              )
-            }
-          />
-        }
-        above={<ReportsTabs current={kind} />}
-      >
-        {view === null && <EmptyState icon="reports" title={words.missing} />}
-        {view?.rows.length === 0 && <NobodyInBase kind={kind} />}
-        {isFilled && (
-          <>
-            <WithoutYear view={view} />
-            <BaseTable kind={kind} rows={view.rows} />
-            <BaseSums kind={kind} view={view} />
-          </>
-        )}
-      </Page>
-    </div>
+    <Page
+      header={
+        <PageHeader
+          title={words.tabs[kind]}
+          eyebrow={view && programmeWords(view.programme)}
+          actions={
+            isFilled && (
+              <>
+                <Button icon="print" onClick={() => window.print()}>
+                  {words.print}
+                </Button>
+                <SaveBase kind={kind} view={view} />
+              </>
+            )
+          }
+        />
+      }
+      above={<ReportsTabs current={kind} />}
+    >
+      {view === null && <EmptyState icon="reports" title={words.missing} />}
+      {view?.rows.length === 0 && <NobodyInBase kind={kind} />}
+      {isFilled && (
+        <>
+          <WithoutYear view={view} />
+          <BaseTable kind={kind} rows={view.rows} />
+          <BaseSums kind={kind} view={view} />
+        </>
+      )}
+    </Page>
   );
 }
 
