@@ -3,6 +3,7 @@ import type { Change } from '../domain/changes.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { ChangeFailure } from '../domain/plan-change.ts';
 import { showToast } from './parts/toasts.tsx';
+import { missingWords } from './screens/closing-words.ts';
 import { noteValuableAct } from './keep-storage.ts';
 import { textOf } from './text/text-of.ts';
 import { api } from './worker-bridge.ts';
@@ -70,6 +71,8 @@ export function failureWords(failure: ChangeFailure | SaveFailure): string {
       return words.matchHasMeetings;
     case 'closing-without-reason':
       return words.closingWithoutReason;
+    case 'closing-incomplete':
+      return words.closingIncomplete(missingWords(failure.missing));
     case 'unknown-table':
     case 'unknown-field':
     case 'invalid-value':

@@ -5,6 +5,7 @@ import { isOverloaded, isPlaceTaken, listLoads } from './gates/capacity.ts';
 import { listUnpublishable } from './gates/publication.ts';
 import { listMissing, listMissingParts, type MatchReadiness } from './gates/readiness.ts';
 import type { RecordId } from './op.ts';
+import { type ClosingPart, listMissingOfClosing } from './pairing/closing.ts';
 import type { ReadRecords } from './read-records.ts';
 import type { Match } from './records/match.ts';
 import { isRunning } from './today/figures.ts';
@@ -34,6 +35,8 @@ export type GateFailure =
   | { readonly type: 'no-publication-consent'; readonly people: readonly RecordId[] }
   | { readonly type: 'match-has-meetings'; readonly id: RecordId }
   | { readonly type: 'closing-without-reason' }
+  /** What came out of it, or the talk at the end with a side, is not written down. */
+  | { readonly type: 'closing-incomplete'; readonly missing: readonly ClosingPart[] }
   /** The school year is archived: it can be read and no longer changed. */
   | { readonly type: 'year-archived'; readonly year: number };
 
@@ -125,8 +128,11 @@ function checkClosing(before: Match | undefined, after: Match): GateFailure | un
   // Whoever says no to a proposal need not say why: the answer is the reason.
   const isDeclined = before?.status.state === 'proposed' && isSaidNo(answers);
   const needsReason = !isOld && !isDeclined;
-  return needsReason && status.reason.trim() === ''
-    ? { type: 'closing-without-reason' }
+  if (needsReason && status.reason.trim() === '') return { type: 'closing-without-reason' };
+  const missing = listMissingOfClosing(after);
+  const isMissingOnlyNow = !before || listMissingOfClosing(before).length === 0;
+  return missing.length > 0 && isMissingOnlyNow
+    ? { type: 'closing-incomplete', missing }
     : undefined;
 }
 

@@ -15,7 +15,8 @@ export type Broken = ReadonlyMap<string, number>;
 
 type School = ReturnType<typeof recordsOf>;
 
-const isRunning = ({ status }: Match) => status.state === 'active' || status.state === 'paused';
+const isRunning = ({ status }: Pick<Match, 'status'>) =>
+  status.state === 'active' || status.state === 'paused';
 
 /** What a change of the device itself must never break, unless it writes down a fact. */
 export function findBroken(device: SchoolDevice, today: string): Broken {
@@ -33,12 +34,25 @@ export function findBroken(device: SchoolDevice, today: string): Broken {
     );
     if (mentees.size > capacity) broken.set(`over-capacity ${mentor}`, mentees.size);
   }
+  for (const one of school.list('match')) {
+    if (isEndUntold(one)) broken.set(`closing-incomplete ${one.id}`, 1);
+  }
   for (const one of listDeletedMatches(device)) {
     const met = school.list('meeting').filter((meeting) => meeting.match === one.id);
     const held = met.filter(({ state }) => state === 'held').length;
     if (held > 0) broken.set(`deleted-with-meetings ${one.id}`, held);
   }
   return broken;
+}
+
+function isEndUntold({ status, history }: Match): boolean {
+  const hasWorked = Object.values(history).some((past) => isRunning({ status: past }));
+  if (status.state !== 'closed' || !hasWorked) return false;
+  const { result = '', talks = null } = status.closing ?? {};
+  const told = [talks?.mentor, talks?.mentee].filter(
+    (one) => one && (one.talk === 'held' || one.because.trim().length > 0),
+  );
+  return result.trim().length === 0 || told.length < 2;
 }
 
 function findBrokenOfMatch(one: Match, school: School, today: string): readonly string[] {

@@ -3,6 +3,7 @@ import type { Change, Fields } from '../../src/domain/changes.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import type { RecordId } from '../../src/domain/op.ts';
 import type { Match } from '../../src/domain/records/match.ts';
+import { toldClosing } from './school-records.ts';
 import { create, edit, recordsOf, type SchoolDevice, tryChanges } from './school-device.ts';
 
 /**
@@ -25,7 +26,7 @@ const mentees = ['masha', 'kostya', 'anna', 'senior'] as const;
 const times = ['13:00', '13:30', '14:00'] as const;
 const kinds = ['processing', 'participation-mentee', 'participation-mentor'] as const;
 
-/** Everyone has signed but Anna; the forester has a certificate and room for one, the others for two; one pair works. */
+/** Everyone has signed but Anna; the forester has a certificate and room for one, the others for two; one pair works, and one is proposed. */
 export const foundSchool: readonly Change[] = [
   create('person', 'teacher', { circle: 'teachers', born: '1980-01-01' }),
   create('person', 'forester', { circle: 'employees', born: '1975-01-01' }),
@@ -47,6 +48,13 @@ export const foundSchool: readonly Change[] = [
     supervisor: 'teacher',
     status: { state: 'active', on: firstDay, reason: '' },
   }),
+  create('match', 'proposal', {
+    mentors: ['forester'],
+    mentees: ['kostya'],
+    goal: 'Лесничество',
+    supervisor: 'teacher',
+    status: { state: 'proposed', on: firstDay, reason: '' },
+  }),
 ];
 
 function consentOf(person: RecordId, kind: (typeof kinds)[number], on: string): Change {
@@ -63,6 +71,9 @@ const actNames = [
   'begin',
   'begin',
   'begin',
+  'answer',
+  'answer',
+  'answer',
   'pause',
   'close',
   'reopen',
@@ -129,6 +140,15 @@ const at = <Item>(items: readonly Item[], index: number): Item[] => {
 const mayBeSenior = (people: readonly RecordId[], index: number) =>
   index < 4 ? at(people, index) : ['senior'];
 
+/** Told in full, in part and not at all: a proposal needs none. */
+const endings = [
+  { closing: toldClosing },
+  {},
+  { closing: { ...toldClosing, result: ' ' } },
+  { closing: toldClosing },
+  { closing: { ...toldClosing, talks: { ...toldClosing.talks, mentee: null } } },
+] as const;
+
 const actors = {
   propose: ({ pick, other }, { today, newId }) => [
     create('match', newId(), {
@@ -142,12 +162,30 @@ const actors = {
   begin: onMatch((_match, _act, { today }) => ({
     status: { state: 'active', on: today, reason: '' },
   })),
+  // A no, or a yes of last week that is written down only now: on two devices at once, both.
+  answer: ({ pick, other }, { device, today }) => {
+    const proposals = recordsOf(device)
+      .list('match')
+      .filter(({ status }) => status.state === 'proposed');
+    const toStates = (id: RecordId, states: readonly (readonly [string, string])[]) =>
+      states.map(([state, reason]) => edit('match', id, { status: { state, on: today, reason } }));
+    const no = [['closed', 'Передумали']] as const;
+    const yes = [
+      ['active', ''],
+      ['paused', 'Болезнь'],
+    ] as const;
+    return at(proposals, pick).flatMap(({ id }) => toStates(id, other % 2 === 0 ? no : yes));
+  },
   pause: onMatch((_match, _act, { today }) => ({
     status: { state: 'paused', on: today, reason: 'Болезнь' },
   })),
-  close: onMatch((_match, { other }, { today }) => ({
-    status: { state: 'closed', on: today, reason: other < 9 ? 'Переезд' : ' ' },
-    result: 'Данные за осень',
+  close: onMatch((_match, { pick, other }, { today }) => ({
+    status: {
+      state: 'closed',
+      on: today,
+      reason: other < 9 ? 'Переезд' : ' ',
+      ...endings[(pick + other) % endings.length],
+    },
   })),
   reopen: onMatch(({ history }, _act, { today }) => ({
     history,

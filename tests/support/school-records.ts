@@ -1,4 +1,4 @@
-import type { Match } from '../../src/domain/records/match.ts';
+import type { Closing, Match } from '../../src/domain/records/match.ts';
 import { match } from '../../src/domain/records/match.ts';
 import type { Meeting } from '../../src/domain/records/meeting.ts';
 import { meeting } from '../../src/domain/records/meeting.ts';
@@ -33,6 +33,15 @@ export const aMatch = (id: string, fields: Partial<Match> = {}): Match => ({
   slot: '2-6',
   ...fields,
 });
+
+/** All that the end of a match has to say. */
+export const toldClosing: Closing = {
+  result: 'Данные за осень',
+  talks: {
+    mentor: { talk: 'held', because: '' },
+    mentee: { talk: 'impossible', because: 'Уехал с родителями' },
+  },
+};
 
 export const aMeeting = (id: string, date: string, fields: Partial<Meeting> = {}): Meeting => ({
   ...readRecord(meeting, id, new Map()),

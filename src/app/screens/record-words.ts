@@ -28,11 +28,16 @@ export function valueWords(path: string, value: Json): string {
   if (typeof value === 'boolean') return value ? records.yes : records.no;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return textValueWords(path, value);
-  const parts = Array.isArray(value) ? value : Object.values(value);
-  return parts
-    .filter((part) => part !== '' && part !== null)
-    .map((part) => valueWords(path, part))
+  return Object.entries(value)
+    .filter(([, part]) => part !== '' && part !== null)
+    .map(([name, part]) => labelOf(path, name) + valueWords(path, part))
     .join(', ');
+}
+
+/** The two talks at the end of a match would read alike. */
+function labelOf(path: string, name: string): string {
+  const isSide = path === 'status' && (name === 'mentor' || name === 'mentee');
+  return isSide ? `${textOf('mentoring').match.talkWith[name](1)}: ` : '';
 }
 
 function textValueWords(path: string, value: string): string {
@@ -49,7 +54,7 @@ function textValueWords(path: string, value: string): string {
       case 'official':
         return { ...records.forms, ...records.variants };
       case 'status':
-        return records.states;
+        return { ...records.states, ...textOf('mentoring').match.exitTalks };
       case 'state':
         return records.meetingStates;
       case 'sex':

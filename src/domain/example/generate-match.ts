@@ -35,7 +35,12 @@ function matchFields(plan: MatchPlan, request: RecordId, today: LocalDate): Fiel
     theme: story.theme,
     goal: story.goal,
     status: ending
-      ? { state: 'closed', on: addDays(lastDay, 1), reason: ending.reason }
+      ? {
+          state: 'closed',
+          on: addDays(lastDay, 1),
+          reason: ending.reason,
+          closing: { result: ending.result, talks: ending.talks },
+        }
       : { state: 'active', on: from, reason: '' },
     proposedOn: addDays(from, -7),
     agreementOn: from,
@@ -43,7 +48,6 @@ function matchFields(plan: MatchPlan, request: RecordId, today: LocalDate): Fiel
     supervisor: plan.supervisor,
     place: story.place,
     request,
-    result: ending?.result ?? '',
   };
 }
 

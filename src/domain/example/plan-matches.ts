@@ -59,6 +59,14 @@ function idOf(key: CastKey, people: People): RecordId {
 
 const schoolYearDays = 250;
 
+const held = { talk: 'held', because: '' } as const;
+
+const endOfYear = {
+  reason: 'Конец учебного года',
+  result: 'Цель года достигнута',
+  talks: { mentor: held, mentee: held },
+};
+
 function planOther(index: number, meetings: number, others: number, given: Given): MatchPlan {
   const running = allStories.filter((story) => !story.ending);
   const told = running[index % running.length];
@@ -75,8 +83,7 @@ function planOther(index: number, meetings: number, others: number, given: Given
     ...otherPeople(story, index, given.people),
     days: steadyDays(meetings, yearsAgo > 0 ? until : lastDay, stepDays, given.holidays),
     until,
-    ending:
-      yearsAgo > 0 ? { reason: 'Конец учебного года', result: 'Цель года достигнута' } : undefined,
+    ending: yearsAgo > 0 ? endOfYear : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Change } from '../changes.ts';
 import type { RecordId } from '../op.ts';
 import type { ReadRecords } from '../read-records.ts';
-import type { Match, MatchAnswer } from '../records/match.ts';
+import type { Closing, Match, MatchAnswer } from '../records/match.ts';
 import { stateFields } from './match-status.ts';
 import { editRequest, type ProposalContext } from './propose-matches.ts';
 
@@ -34,18 +34,23 @@ export const withdrawProposal = (match: Match, records: ReadRecords): readonly C
 
 export type Ending = {
   readonly reason: string;
-  readonly result: string;
+  /** Of a match that has worked; a proposal ends without. */
+  readonly closing?: Closing;
   /** The mentees look for another mentor, before those who came later. */
   readonly isSearchedAgain: boolean;
 };
 
-/** Ends a match with its reason; whoever looks for another mentor stands on the list again. */
+/**
+ * Ends a match with its reason; whoever looks for another mentor stands on the list again. A match
+ * that has ended keeps its day: then this completes what its closing says.
+ */
 export function endMatch(
   match: Match,
-  { reason, result, isSearchedAgain }: Ending,
+  { reason, closing, isSearchedAgain }: Ending,
   context: Pick<ProposalContext, 'records' | 'today' | 'newId'>,
 ): readonly Change[] {
-  const fields = { ...stateFields(match, 'closed', context.today, reason), result };
+  const on = match.status.state === 'closed' ? match.status.on : context.today;
+  const fields = stateFields(match, 'closed', on, reason, closing);
   const closed: Change = { type: 'edit', table: 'match', id: match.id, fields };
   if (!isSearchedAgain) return [closed];
   const again = reopenRequests(match, context.records);

@@ -1,4 +1,5 @@
 import { daysBetween, isLocalDate, type LocalDate } from '../dates.ts';
+import { resultOf } from '../pairing/closing.ts';
 import type { Model } from '../records/forms.ts';
 import type { Match } from '../records/match.ts';
 import { isHeldBy, type RowsByMatch } from '../today/meeting-row.ts';
@@ -49,7 +50,7 @@ export function computeWork(
     throughArc: through.length,
     isEachThroughArc: counted.every(({ isEnded, arc }) => isEnded || arc === 1),
     ended: ended.length,
-    withResult: ended.filter(({ match }) => match.result.trim() !== '').length,
+    withResult: ended.filter(({ match }) => resultOf(match).trim() !== '').length,
     progress: progress.reduce((sum, one) => sum + one, 0) / Math.max(1, counted.length),
   };
 }

@@ -10,10 +10,21 @@ const formSchema = v.picklist([
   'employer-student',
 ]);
 
+/** The talk at the end with one side: held, or why there could be none. */
+const exitTalk = v.object({ talk: v.picklist(['held', 'impossible']), because: v.string() });
+
+/** What came out of the match, in words, and the talk at the end with each side. */
+const closing = v.object({
+  result: v.pipe(v.string(), v.maxLength(2000)),
+  talks: v.object({ mentor: v.nullable(exitTalk), mentee: v.nullable(exitTalk) }),
+});
+
 const status = v.object({
   state: v.picklist(['proposed', 'active', 'paused', 'closed']),
   on: v.string(),
   reason: v.string(),
+  /** Of a match that has worked and was closed; a proposal, a list of old and older closings have none. */
+  closing: v.exactOptional(closing),
 });
 
 const answer = v.object({
@@ -24,7 +35,8 @@ const answer = v.object({
 
 /**
  * The mentoring relationship. Its form and variant are one decision and so one field; the same
- * holds for the status with its date and reason.
+ * holds for the status with its date, its reason and, when closed, what came of it: so that no merge
+ * puts the closing of one device beside the result of another, and history keeps it whole.
  */
 export const match = {
   table: 'match',
@@ -55,6 +67,7 @@ export const match = {
     /** The usual hour, `3-6`: Wednesday, sixth lesson. */
     slot: text(10),
     request: text(40),
+    /** As lists of old tell it; what the app itself closes says it in the status (`resultOf`). */
     result: text(2000),
     caseLink: text(500),
   },
@@ -62,5 +75,8 @@ export const match = {
 
 export type Match = RecordOf<typeof match>;
 export type MatchStatus = Match['status'];
+export type Closing = v.InferOutput<typeof closing>;
+export type ExitTalk = v.InferOutput<typeof exitTalk>;
+export type Side = keyof Closing['talks'];
 export type MatchAnswer = Match['answers'][string];
 export type MatchState = Match['status']['state'];

@@ -2,6 +2,7 @@ import type { LocalDate, LocalTime } from '../dates.ts';
 import type { RecordId } from '../op.ts';
 import type { SilentDevice } from '../exchange/silent-devices.ts';
 import type { MatchReadiness, Missing } from '../gates/readiness.ts';
+import type { ClosingPart } from '../pairing/closing.ts';
 import type { DeletedRow, Subject, WaitingField } from '../views.ts';
 
 /**
@@ -88,6 +89,13 @@ type Matter =
       readonly person: RecordId;
       readonly missing: readonly Missing[];
       readonly matches: readonly RecordId[];
+    }
+  | {
+      /** It has ended, and its result or a talk at the end is not written down. */
+      readonly code: 'closing-incomplete';
+      readonly action: 'open-match';
+      readonly match: RecordId;
+      readonly missing: readonly ClosingPart[];
     }
   | {
       /** One device deleted it, another wrote down that they met. */

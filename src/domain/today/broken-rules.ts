@@ -1,8 +1,10 @@
 import type { LocalDate } from '../dates.ts';
+import { archivedYearOf } from '../gates/archive.ts';
 import { findBanned } from '../gates/bans.ts';
 import { isOverloaded, listLoads } from '../gates/capacity.ts';
 import { listMissing, type Missing } from '../gates/readiness.ts';
 import type { RecordId } from '../op.ts';
+import { listMissingOfClosing } from '../pairing/closing.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { Match } from '../records/match.ts';
 import type { Attention } from './attention.ts';
@@ -21,6 +23,7 @@ export function findBrokenRules(rules: ReadRecords, today: LocalDate): readonly 
     ...running.flatMap((match) => findTogether(match, rules)),
     ...findNotReady(running, rules, today),
     ...findOverload(matches, rules),
+    ...matches.flatMap((match) => findUntoldEnd(match, rules)),
   ];
 }
 
@@ -94,6 +97,15 @@ const isSame = (one: Missing, other: Missing): boolean =>
   one.type === 'consent' && other.type === 'consent'
     ? one.kind === other.kind
     : one.type === other.type;
+
+/** One device closed what it knew as a proposal, while on the other they worked. */
+function findUntoldEnd(match: Match, rules: ReadRecords): Attention[] {
+  const missing = listMissingOfClosing(match);
+  if (missing.length === 0 || archivedYearOf(match, rules) !== undefined) return [];
+  const code = 'closing-incomplete';
+  const key = `${code} ${match.id}`;
+  return [{ key, severity: 'waits', code, action: 'open-match', match: match.id, missing }];
+}
 
 function findOverload(matches: readonly Match[], rules: ReadRecords): Attention[] {
   return listLoads(matches, rules.list('offer'))

@@ -7,6 +7,7 @@ import { recordsToMatchingInput } from '../../../src/domain/pairing/matching-rec
 import { matchingToChanges } from '../../../src/domain/pairing/propose-matches.ts';
 import { swapProposals } from '../../../src/domain/pairing/swap-proposals.ts';
 import { create, edit } from '../../support/school-device.ts';
+import { toldClosing } from '../../support/school-records.ts';
 import { asking, openVillage, pupil, teacher, today } from './small-village.ts';
 
 /** Alexey has one place, Vera one; Masha, Kostya and Anna ask. */
@@ -163,8 +164,7 @@ const reopened = ({ act, records }: ReturnType<typeof village>) => {
 
 describe('a match that is opened again', () => {
   const closing = edit('match', 'a', {
-    status: { state: 'closed', on: today, reason: 'Ошибка' },
-    result: 'Начат сад',
+    status: { state: 'closed', on: today, reason: 'Ошибка', closing: toldClosing },
   });
 
   test('works on where it worked, even where it was proposed, begun and closed on one day', () => {
@@ -177,6 +177,7 @@ describe('a match that is opened again', () => {
       state: 'closed',
       on: today,
       reason: 'Ошибка',
+      closing: toldClosing,
     });
   });
 

@@ -1,59 +1,125 @@
 import { useState } from 'preact/hooks';
+import {
+  beginClosing,
+  type ClosingForm,
+  formToEnding,
+  isClosingAsked,
+  missingOfForm,
+  readClosingForm,
+} from '../../../domain/pairing/closing-form.ts';
+import { sides } from '../../../domain/pairing/closing.ts';
 import type { MatchView } from '../../../domain/views.ts';
 import { tellSaved } from '../../acts.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { Note } from '../../parts/note.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { schoolToday } from '../../school.ts';
 import { textOf } from '../../text/text-of.ts';
 import { api } from '../../worker-bridge.ts';
+import { useDraftForm } from '../use-draft-form.ts';
+import { ExitTalkField } from './exit-talk-field.tsx';
 
-type CloseMatchProps = { view: MatchView; isOpen: boolean; onClose: () => void };
+type CloseMatchProps = { view: MatchView; onClose: () => void };
 
-/** A match never just fades: it ends with a reason and with what came out of it. */
-export function CloseMatch({ view, isOpen, onClose }: CloseMatchProps) {
+/**
+ * A match never just fades: it ends with a reason, with what came out of it and with a talk with each
+ * side. Of one that has ended the same form completes what is missing.
+ */
+export function CloseMatch({ view, onClose }: CloseMatchProps) {
   const words = textOf('mentoring').match;
-  const [reason, setReason] = useState('');
-  const [result, setResult] = useState(view.match.result);
-  const [isSearchedAgain, setSearchedAgain] = useState(false);
+  const { match } = view;
+  const draft = useDraftForm(`closing ${match.id}`, () => beginClosing(match), readClosingForm);
   const [isAsked, setAsked] = useState(false);
+  const { form } = draft;
+  if (!form) return null;
   const close = async () => {
     setAsked(true);
-    if (reason.trim() === '') return;
-    const saved = await api.endMatch(view.match.id, {
-      reason: reason.trim(),
-      result: result.trim(),
-      isSearchedAgain,
-      on: schoolToday.value,
-    });
-    if (tellSaved(saved, textOf('records').states.closed)) onClose();
+    if (missingOfForm(form, match).length > 0) return;
+    const ending = { ...formToEnding(form, match), on: schoolToday.value };
+    const saved = await api.endMatch(match.id, ending);
+    if (!tellSaved(saved, textOf('records').states.closed)) return;
+    await draft.forget();
+    onClose();
   };
   return (
     <Dialog
       title={words.closeTitle}
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       actions={
         <Button kind="primary" onClick={() => void close()}>
-          {words.close}
+          {match.status.state === 'closed' ? words.saveClosing : words.close}
         </Button>
       }
     >
+      {draft.isRestored && (
+        <Note
+          tone="sky"
+          actions={
+            <Button kind="quiet" size="row" onClick={draft.restart}>
+              {textOf('mentoring').meeting.forget}
+            </Button>
+          }
+        >
+          {textOf('mentoring').meeting.restored}
+        </Note>
+      )}
+      <ClosingFields view={view} form={form} isAsked={isAsked} onChange={draft.change} />
+    </Dialog>
+  );
+}
+
+type ClosingFieldsProps = {
+  view: MatchView;
+  form: ClosingForm;
+  isAsked: boolean;
+  onChange: (edit: Partial<ClosingForm>) => void;
+};
+
+function ClosingFields({ view, form, isAsked, onChange }: ClosingFieldsProps) {
+  const words = textOf('mentoring').match;
+  const { match } = view;
+  const missing = isAsked ? missingOfForm(form, match) : [];
+  return (
+    <>
       <TextArea
         label={words.closeReason}
-        value={reason}
+        value={form.reason}
         rows={2}
-        error={isAsked && reason.trim() === '' ? textOf('acts').closingWithoutReason : undefined}
-        onInput={setReason}
+        error={missing.includes('reason') ? textOf('acts').closingWithoutReason : undefined}
+        onInput={(reason) => onChange({ reason })}
       />
-      <TextArea label={words.closeResult} value={result} rows={2} onInput={setResult} />
-      <Switch
-        label={words.searchAgain}
-        hint={words.searchAgainHint}
-        checked={isSearchedAgain}
-        onChange={setSearchedAgain}
-      />
-    </Dialog>
+      {isClosingAsked(match) && (
+        <>
+          <TextArea
+            label={words.closeResult}
+            value={form.result}
+            rows={2}
+            error={missing.includes('result') ? words.needsResult : undefined}
+            onInput={(result) => onChange({ result })}
+          />
+          {sides.map((side) => (
+            <ExitTalkField
+              key={side}
+              side={side}
+              row={view.row}
+              value={form.talks[side]}
+              isMissing={missing.includes(`${side}-talk`)}
+              onChange={(talk) => onChange({ talks: { ...form.talks, [side]: talk } })}
+            />
+          ))}
+        </>
+      )}
+      {match.status.state !== 'closed' && (
+        <Switch
+          label={words.searchAgain}
+          hint={words.searchAgainHint}
+          checked={form.isSearchedAgain}
+          onChange={(isSearchedAgain) => onChange({ isSearchedAgain })}
+        />
+      )}
+    </>
   );
 }

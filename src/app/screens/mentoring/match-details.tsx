@@ -6,6 +6,7 @@ import { formatDate } from '../../text/dates.ts';
 import { fullName } from '../../text/names.ts';
 import { formatPhone } from '../../text/phone.ts';
 import { textOf } from '../../text/text-of.ts';
+import { closingWords } from '../closing-words.ts';
 import { classWords, faceOf } from '../match-words.ts';
 import './match-details.css';
 
@@ -19,8 +20,7 @@ export function MatchDetails({ view }: { view: MatchView }) {
     [records.fields.official, officialWords(view)],
     [records.fields.place, match.place],
     [records.fields.supervisor, supervisor ? fullName(supervisor) : ''],
-    [words.closeReason, match.status.state === 'closed' ? match.status.reason : ''],
-    [words.closeResult, match.result],
+    [words.closeResult, match.status.state === 'closed' ? '' : match.result],
   ];
   return (
     <>
@@ -72,9 +72,16 @@ function MatchHistory({ view: { match } }: { view: MatchView }) {
   return (
     <Card title={textOf('mentoring').match.history} size="small">
       <ul class="participants">
-        {[...past, match.status].map(({ state, on, reason }) => (
+        {[...past, match.status].map(({ state, on, reason, closing }) => (
           <li key={`${on} ${state}`} class="quiet">
-            {[on && formatDate(on), records.states[state], reason].filter(Boolean).join(' · ')}
+            {[
+              on && formatDate(on),
+              records.states[state],
+              reason,
+              ...(closing && closing !== match.status.closing ? closingWords(closing) : []),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </li>
         ))}
       </ul>

@@ -62,7 +62,7 @@ export function MatchMenu({ view }: { view: MatchView }) {
           { label: words.remove, icon: 'remove', onSelect: () => void remove() },
         ]}
       />
-      <CloseMatch view={view} isOpen={isClosing} onClose={() => setClosing(false)} />
+      {isClosing && <CloseMatch view={view} onClose={() => setClosing(false)} />}
     </>
   );
 }

@@ -123,6 +123,7 @@ function destinationOf(line: Exclude<Attention, Silence | Awaited>): {
     case 'banned-together':
     case 'match-not-ready':
     case 'deleted-with-meetings':
+    case 'closing-incomplete':
       return { href: `/mentoring/${line.match}`, label: 'open' };
     case 'duplicate-people':
       return { href: `/people/${line.people[0] ?? ''}`, label: 'open' };

@@ -4,6 +4,7 @@ import type { Subject } from '../../../domain/views.ts';
 import { formatDate } from '../../text/dates.ts';
 import { givenAndFamily } from '../../text/names.ts';
 import { textOf } from '../../text/text-of.ts';
+import { missingWords } from '../closing-words.ts';
 import { matchTitle } from '../match-words.ts';
 import { fieldWords, subjectWords } from '../record-words.ts';
 
@@ -75,6 +76,11 @@ export function attentionWords(
       return {
         sign: words.personNotReady,
         sentence: words.personNotReadyOf(personOf(line.person, line.matches)),
+      };
+    case 'closing-incomplete':
+      return {
+        sign: words.closingIncomplete,
+        sentence: words.closingIncompleteOf(matchOf(line.match), missingWords(line.missing)),
       };
     case 'deleted-with-meetings':
       return {

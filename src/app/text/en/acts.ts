@@ -13,6 +13,8 @@ export const acts: Texts['acts'] = {
   ownMentor: 'One person cannot be both mentor and mentee.',
   matchHasMeetings: 'The match has meetings: it can be finished, not deleted.',
   closingWithoutReason: 'Write why the match ends.',
+  closingIncomplete: (missing) =>
+    `Not written down for the closure: ${missing}. Write it on the page of the match: “More” – “Finish”.`,
   bannedTogether: 'The coordinator asked not to put these people together.',
   matchNotReady: 'The match cannot begin yet: its page shows what is missing.',
   mentorFull: (mentees, capacity) =>

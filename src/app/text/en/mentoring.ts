@@ -83,7 +83,29 @@ export const mentoring: Texts['mentoring'] = {
     closeTitle: 'Closure',
     closeReason: 'Why it ends',
     closeResult: 'What came out of it',
-    closed: (date) => `Finished ${date}`,
+    closedOn: 'Finished on',
+    talkWith: {
+      mentor: (people) =>
+        `Closing talk with the ${plural(people, { one: 'mentor', many: 'mentors' })}`,
+      mentee: (people) =>
+        `Closing talk with the ${plural(people, { one: 'mentee', many: 'mentees' })}`,
+    },
+    exitTalks: { held: 'Held', impossible: 'Impossible' },
+    becauseOf: {
+      mentor: 'Why there can be no talk with the mentor',
+      mentee: 'Why there can be no talk with the mentee',
+    },
+    needsResult: 'Write what came out of it, even if not everything did.',
+    needsTalk: 'Say whether there was a talk.',
+    needsBecause: 'Write why there can be no talk.',
+    closingParts: {
+      result: 'what came out of it',
+      'mentor-talk': 'the talk with the mentor',
+      'mentee-talk': 'the talk with the mentee',
+    },
+    closingMisses: (missing) => `Not written down: ${missing}.`,
+    completeClosing: 'Complete it',
+    saveClosing: 'Save',
     reopen: 'Reopen',
     reopened: 'The work goes on, the history is kept',
     history: 'History',

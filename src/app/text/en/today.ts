@@ -37,6 +37,8 @@ export const today: Texts['today'] = {
   noAdultOf: (match) => `${match}: no adult answers for it`,
   personNotReady: 'Takes part without clearance',
   personNotReadyOf: (who) => `${who}: a consent, a certificate or a decision is missing`,
+  closingIncomplete: 'Closure not complete',
+  closingIncompleteOf: (match, missing) => `${match}: not written down: ${missing}`,
   deletedWithMeetings: 'Deleted, yet they met',
   deletedWithMeetingsOf: (match) =>
     `${match}: deleted on one device, while another wrote down a meeting`,

@@ -12,6 +12,8 @@ export const acts = {
   ownMentor: 'Один и тот же человек не может быть и наставником, и наставляемым.',
   matchHasMeetings: 'У пары есть встречи: её можно завершить, но не удалить.',
   closingWithoutReason: 'Напишите, почему пара завершает работу.',
+  closingIncomplete: (missing: string) =>
+    `Для завершения не записано: ${missing}. Запишите на странице пары: «Ещё» – «Завершить».`,
   bannedTogether: 'Этих людей куратор просил не ставить вместе.',
   matchNotReady: 'Пара ещё не может начать: чего не хватает, видно на её странице.',
   mentorFull: (mentees: number, capacity: number) =>

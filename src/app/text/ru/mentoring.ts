@@ -84,7 +84,29 @@ export const mentoring = {
     closeTitle: 'Завершение',
     closeReason: 'Почему завершаем',
     closeResult: 'Что получилось',
-    closed: (date: string) => `Завершена ${date}`,
+    closedOn: 'Дата завершения',
+    talkWith: {
+      mentor: (people: number) =>
+        `Итоговый разговор с ${plural(people, { one: 'наставником', few: 'наставниками', many: 'наставниками' })}`,
+      mentee: (people: number) =>
+        `Итоговый разговор с ${plural(people, { one: 'наставляемым', few: 'наставляемыми', many: 'наставляемыми' })}`,
+    },
+    exitTalks: { held: 'Состоялся', impossible: 'Невозможен' },
+    becauseOf: {
+      mentor: 'Почему разговор с наставником невозможен',
+      mentee: 'Почему разговор с наставляемым невозможен',
+    },
+    needsResult: 'Напишите, что получилось, даже если вышло не всё.',
+    needsTalk: 'Отметьте, состоялся ли разговор.',
+    needsBecause: 'Напишите, почему поговорить нельзя.',
+    closingParts: {
+      result: 'что получилось',
+      'mentor-talk': 'разговор с наставником',
+      'mentee-talk': 'разговор с наставляемым',
+    },
+    closingMisses: (missing: string) => `Не записано: ${missing}.`,
+    completeClosing: 'Дописать',
+    saveClosing: 'Сохранить',
     reopen: 'Возобновить',
     reopened: 'Работа возобновлена, история сохранена',
     history: 'История',

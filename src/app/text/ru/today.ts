@@ -40,6 +40,8 @@ export const today = {
   noAdultOf: (match: string) => `${match}: нет взрослого, который отвечает`,
   personNotReady: 'Участвует без допуска',
   personNotReadyOf: (who: string) => `${who}: нет согласия, справки или решения`,
+  closingIncomplete: 'Завершение не дописано',
+  closingIncompleteOf: (match: string, missing: string) => `${match}: не записано ${missing}`,
   deletedWithMeetings: 'Удалена, а встреча была',
   deletedWithMeetingsOf: (match: string) =>
     `${match}: удалили здесь, а на другом устройстве записали встречу`,

@@ -58,6 +58,10 @@ export const shortAndClosed: readonly Story[] = [
     ending: {
       reason: 'Цель достигнута',
       result: 'Выбраны два вуза и подготовительный курс, работы для просмотра отобраны',
+      talks: {
+        mentor: { talk: 'impossible', because: 'до мая в поездке, без связи' },
+        mentee: { talk: 'held', because: '' },
+      },
     },
     talks: `
       Дизайнер и художник | Разобрали три работы: для кого они и зачем | Найти пять вузов
@@ -81,6 +85,7 @@ export const shortAndClosed: readonly Story[] = [
     ending: {
       reason: 'По просьбе наставляемого',
       result: 'Собраны пять рассказов; альбом решено не делать, интерес перешёл к моделям',
+      talks: { mentor: { talk: 'held', because: '' }, mentee: { talk: 'held', because: '' } },
     },
     talks: `
       Улица Лесная | Нарисовали улицу по памяти, отметили старые дома | Расспросить двух соседей

@@ -1,0 +1,26 @@
+import { type ClosingPart, sides } from '../../domain/pairing/closing.ts';
+import type { Closing, Side } from '../../domain/records/match.ts';
+import { textOf } from '../text/text-of.ts';
+
+/** «Итоговый разговор с наставником: был», one for each side that is told of. */
+export const talksWords = (
+  { talks }: Closing,
+  countOf: (side: Side) => number = () => 1,
+): readonly (readonly [label: string, told: string])[] =>
+  sides.flatMap((side) => {
+    const told = talks[side];
+    if (!told) return [];
+    const words = textOf('mentoring').match;
+    const answer = [words.exitTalks[told.talk], told.because].filter(Boolean).join(': ');
+    return [[words.talkWith[side](countOf(side)), answer] as const];
+  });
+
+/** The whole closing in one line, for history and for comparing. */
+export const closingWords = (closing: Closing): readonly string[] => [
+  closing.result,
+  ...talksWords(closing).map(([label, told]) => `${label}: ${told}`),
+];
+
+/** «что получилось, разговор с наставником» */
+export const missingWords = (missing: readonly ClosingPart[]): string =>
+  missing.map((part) => textOf('mentoring').match.closingParts[part]).join(', ');

@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Fields } from '../../../src/domain/changes.ts';
+import { listMissingOfClosing, resultOf } from '../../../src/domain/pairing/closing.ts';
+import { reopenMatch } from '../../../src/domain/pairing/match-status.ts';
+import type { Closing } from '../../../src/domain/records/match.ts';
+import { findBrokenRules } from '../../../src/domain/today/broken-rules.ts';
+import {
+  create,
+  edit,
+  exchangeAll,
+  newSchoolDevice,
+  recordsOf,
+  type SchoolDevice,
+  tryChanges,
+} from '../../support/school-device.ts';
+import { firstMillis, foundSchool } from '../../support/school-history.ts';
+import { aMatch, toldClosing } from '../../support/school-records.ts';
+
+const today = '2026-11-24';
+const everything = ['result', 'mentor-talk', 'mentee-talk'];
+const pairId = 'first pair';
+let school: SchoolDevice;
+
+const editPair = (fields: Fields) =>
+  tryChanges(school, firstMillis, [edit('match', pairId, fields)]);
+const close = (closing?: Closing) =>
+  editPair({
+    status: { state: 'closed', on: today, reason: 'Переезд', ...(closing && { closing }) },
+  });
+const pairOn = (device = school) => {
+  const match = recordsOf(device).find('match', pairId);
+  if (!match) throw new Error('There is no pair.');
+  return match;
+};
+const { mentor, mentee } = toldClosing.talks;
+const refused = (...missing: readonly string[]) => ({
+  ok: false,
+  error: { type: 'closing-incomplete', missing },
+});
+
+/** One pair works since today. */
+beforeEach(() => {
+  school = newSchoolDevice();
+  tryChanges(school, firstMillis, foundSchool);
+});
+
+describe('a match that has worked', () => {
+  test('does not end before its result and a talk with each side are written down', () => {
+    expect(close()).toEqual(refused(...everything));
+    expect(close({ ...toldClosing, result: ' ' })).toEqual(refused('result'));
+    expect(close({ ...toldClosing, talks: { mentor: null, mentee } })).toEqual(
+      refused('mentor-talk'),
+    );
+    expect(close(toldClosing)).toMatchObject({ ok: true });
+    expect(resultOf(pairOn())).toBe(toldClosing.result);
+  });
+
+  test('ends without a talk only where it says why there can be none', () => {
+    const silent = { talk: 'impossible', because: ' ' } as const;
+    expect(close({ ...toldClosing, talks: { mentor, mentee: silent } })).toEqual(
+      refused('mentee-talk'),
+    );
+    const told = { talk: 'impossible', because: 'Не отвечает' } as const;
+    expect(close({ ...toldClosing, talks: { mentor: told, mentee: told } })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('tells it of each end anew, and keeps the earlier one in its history', () => {
+    close(toldClosing);
+    tryChanges(school, firstMillis, [reopenMatch(pairOn(), today)]);
+    expect(Object.values(pairOn().history)).toContainEqual(
+      expect.objectContaining({ state: 'closed', closing: toldClosing }),
+    );
+    expect(close()).toEqual(refused(...everything));
+    expect(close(toldClosing)).toMatchObject({ ok: true });
+  });
+
+  test('does not lose what its end says while it stays closed', () => {
+    close(toldClosing);
+    expect(close({ ...toldClosing, result: '' })).toEqual(refused('result'));
+    expect(editPair({ theme: 'Погода' })).toMatchObject({ ok: true });
+  });
+});
+
+describe('nothing but the reason is asked', () => {
+  test('of a proposal that never began', () => {
+    tryChanges(school, firstMillis, [
+      create('match', 'new', { mentors: ['teacher'], mentees: ['kostya'] }),
+    ]);
+    const status = { state: 'closed', on: today, reason: 'Передумали' };
+    expect(tryChanges(school, firstMillis, [edit('match', 'new', { status })])).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('of a match that a list of old brings in as finished, until it has worked again', () => {
+    const status = { state: 'closed', on: '2026-05-20', reason: 'пройдено' };
+    const past = create('match', 'past', { mentors: ['teacher'], mentees: ['kostya'], status });
+    const editPast = (fields: Fields) =>
+      tryChanges(school, firstMillis, [edit('match', 'past', fields)]);
+    expect(tryChanges(school, firstMillis, [past])).toMatchObject({ ok: true });
+    expect(editPast({ goal: 'Сад', supervisor: 'teacher' })).toMatchObject({ ok: true });
+    expect(editPast({ status: { state: 'active', on: today, reason: '' } })).toMatchObject({
+      ok: true,
+    });
+    expect(editPast({ status })).toEqual(refused(...everything));
+  });
+});
+
+test('a closing of an older version is readable, with the result where it was written then', () => {
+  const old = aMatch('old', {
+    status: { state: 'closed', on: '2026-10-01', reason: 'Переезд' },
+    history: { '2026-09-01 active': { state: 'active', on: '2026-09-01', reason: '' } },
+    result: 'Сад посажен',
+  });
+  expect(resultOf(old)).toBe('Сад посажен');
+  expect(listMissingOfClosing(old)).toEqual(everything);
+});
+
+const setStatus = (device: SchoolDevice, atMillis: number, status: Fields) =>
+  tryChanges(device, atMillis, [edit('match', 'new', { status })]);
+const newStatus = (state: string) => ({ state, on: today, reason: 'Передумали' });
+
+describe('what two devices make together', () => {
+  let other: SchoolDevice;
+  const later = firstMillis + 60_000;
+
+  beforeEach(() => {
+    tryChanges(school, firstMillis, [
+      create('match', 'new', {
+        mentors: ['teacher'],
+        mentees: ['kostya'],
+        goal: 'Сад',
+        supervisor: 'teacher',
+        status: { state: 'proposed', on: today, reason: '' },
+      }),
+    ]);
+    other = newSchoolDevice('b');
+    exchangeAll(school, other);
+  });
+
+  test('is one closing with its own result, never that of the other', () => {
+    close(toldClosing);
+    exchangeAll(school, other);
+    tryChanges(other, later, [reopenMatch(pairOn(other), today)]);
+    tryChanges(school, later + 1000, [reopenMatch(pairOn(), today)]);
+    const better = { ...toldClosing, result: 'Сад посажен' };
+    const status = { state: 'closed', on: today, reason: 'Переезд', closing: better };
+    tryChanges(school, later + 2000, [edit('match', pairId, { status })]);
+    exchangeAll(school, other);
+    for (const device of [school, other]) {
+      expect(pairOn(device).status).toEqual(status);
+      expect(listMissingOfClosing(pairOn(device))).toEqual([]);
+    }
+  });
+
+  test('a proposal closed here and begun there says what its end lacks, and is completed', () => {
+    setStatus(school, later, newStatus('active'));
+    setStatus(school, later + 1000, newStatus('paused'));
+    const closed = newStatus('closed');
+    expect(setStatus(other, later + 2000, closed)).toMatchObject({ ok: true });
+    exchangeAll(school, other);
+    const found = findBrokenRules(recordsOf(school), today);
+    expect(found).toMatchObject([
+      { code: 'closing-incomplete', match: 'new', missing: everything },
+    ]);
+    const theme = edit('match', 'new', { theme: 'Погода' });
+    expect(tryChanges(school, later + 3000, [theme])).toMatchObject({ ok: true });
+    const complete = { ...closed, closing: toldClosing };
+    expect(setStatus(school, later + 4000, complete)).toMatchObject({ ok: true });
+    exchangeAll(school, other);
+    expect(findBrokenRules(recordsOf(other), today)).toEqual([]);
+  });
+
+  test('a decision does not end without a word what has worked', () => {
+    setStatus(other, later, newStatus('closed'));
+    setStatus(school, later + 1000, newStatus('active'));
+    exchangeAll(school, other);
+    const value = newStatus('closed');
+    expect(
+      tryChanges(school, later + 2000, [
+        { type: 'decide', table: 'match', id: 'new', path: 'status', value },
+      ]),
+    ).toEqual(refused(...everything));
+  });
+});
