@@ -3,7 +3,7 @@ import type { Change } from '../domain/changes.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { ChangeFailure } from '../domain/plan-change.ts';
 import { showToast } from './parts/toasts.tsx';
-import { missingWords } from './screens/closing-words.ts';
+import { missingWords } from './screens/closure-words.ts';
 import { noteValuableAct } from './keep-storage.ts';
 import { textOf } from './text/text-of.ts';
 import { api } from './worker-bridge.ts';

@@ -5,7 +5,7 @@ import { isOverloaded, isPlaceTaken, listLoads } from './gates/capacity.ts';
 import { listUnpublishable } from './gates/publication.ts';
 import { listMissing, listMissingParts, type MatchReadiness } from './gates/readiness.ts';
 import type { RecordId } from './op.ts';
-import { type ClosingPart, listMissingOfClosing } from './pairing/closing.ts';
+import { type ClosurePart, listMissingOfClosure } from './pairing/closure.ts';
 import type { ReadRecords } from './read-records.ts';
 import type { Match } from './records/match.ts';
 import { isRunning } from './today/figures.ts';
@@ -36,7 +36,7 @@ export type GateFailure =
   | { readonly type: 'match-has-meetings'; readonly id: RecordId }
   | { readonly type: 'closing-without-reason' }
   /** What came out of it, or the talk at the end with a side, is not written down. */
-  | { readonly type: 'closing-incomplete'; readonly missing: readonly ClosingPart[] }
+  | { readonly type: 'closing-incomplete'; readonly missing: readonly ClosurePart[] }
   /** The school year is archived: it can be read and no longer changed. */
   | { readonly type: 'year-archived'; readonly year: number };
 
@@ -129,8 +129,8 @@ function checkClosing(before: Match | undefined, after: Match): GateFailure | un
   const isDeclined = before?.status.state === 'proposed' && isSaidNo(answers);
   const needsReason = !isOld && !isDeclined;
   if (needsReason && status.reason.trim() === '') return { type: 'closing-without-reason' };
-  const missing = listMissingOfClosing(after);
-  const isMissingOnlyNow = !before || listMissingOfClosing(before).length === 0;
+  const missing = listMissingOfClosure(after);
+  const isMissingOnlyNow = !before || listMissingOfClosure(before).length === 0;
   return missing.length > 0 && isMissingOnlyNow
     ? { type: 'closing-incomplete', missing }
     : undefined;

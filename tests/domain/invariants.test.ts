@@ -144,7 +144,7 @@ function keepClosings(device: SchoolDevice, closed: ReturnType<typeof listClosed
     const now = recordsOf(device).find('match', id);
     if (!now || now.status.state === 'closed') continue;
     note('closing taken back');
-    if (status.closing) note('closing told');
+    if (status.closure) note('closing told');
     expect(Object.values(now.history)).toContainEqual(status);
   }
 }

@@ -75,7 +75,7 @@ test('of a proposal that nobody began only the reason is asked', async ({ endpoi
     await dialog.getByRole('button', { name: words.close }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByText('Передумали').first()).toBeVisible();
-    await expect(page.getByRole('button', { name: words.completeClosing })).toBeHidden();
+    await expect(page.getByRole('button', { name: words.completeClosure })).toBeHidden();
   } finally {
     await device.close();
   }

@@ -48,7 +48,7 @@ export function findBroken(device: SchoolDevice, today: string): Broken {
 function isEndUntold({ status, history }: Match): boolean {
   const hasWorked = Object.values(history).some((past) => isRunning({ status: past }));
   if (status.state !== 'closed' || !hasWorked) return false;
-  const { result = '', talks = null } = status.closing ?? {};
+  const { result = '', talks = null } = status.closure ?? {};
   const told = [talks?.mentor, talks?.mentee].filter(
     (one) => one && (one.talk === 'held' || one.because.trim().length > 0),
   );

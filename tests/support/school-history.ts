@@ -3,7 +3,7 @@ import type { Change, Fields } from '../../src/domain/changes.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import type { RecordId } from '../../src/domain/op.ts';
 import type { Match } from '../../src/domain/records/match.ts';
-import { toldClosing } from './school-records.ts';
+import { toldClosure } from './school-records.ts';
 import { create, edit, recordsOf, type SchoolDevice, tryChanges } from './school-device.ts';
 
 /**
@@ -142,11 +142,11 @@ const mayBeSenior = (people: readonly RecordId[], index: number) =>
 
 /** Told in full, in part and not at all: a proposal needs none. */
 const endings = [
-  { closing: toldClosing },
+  { closure: toldClosure },
   {},
-  { closing: { ...toldClosing, result: ' ' } },
-  { closing: toldClosing },
-  { closing: { ...toldClosing, talks: { ...toldClosing.talks, mentee: null } } },
+  { closure: { ...toldClosure, result: ' ' } },
+  { closure: toldClosure },
+  { closure: { ...toldClosure, talks: { ...toldClosure.talks, mentee: null } } },
 ] as const;
 
 const actors = {

@@ -1,4 +1,4 @@
-import type { Closing, Match } from '../../src/domain/records/match.ts';
+import type { Closure, Match } from '../../src/domain/records/match.ts';
 import { match } from '../../src/domain/records/match.ts';
 import type { Meeting } from '../../src/domain/records/meeting.ts';
 import { meeting } from '../../src/domain/records/meeting.ts';
@@ -35,7 +35,7 @@ export const aMatch = (id: string, fields: Partial<Match> = {}): Match => ({
 });
 
 /** All that the end of a match has to say. */
-export const toldClosing: Closing = {
+export const toldClosure: Closure = {
   result: 'Данные за осень',
   talks: {
     mentor: { talk: 'held', because: '' },

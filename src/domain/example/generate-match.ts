@@ -39,7 +39,7 @@ function matchFields(plan: MatchPlan, request: RecordId, today: LocalDate): Fiel
           state: 'closed',
           on: addDays(lastDay, 1),
           reason: ending.reason,
-          closing: { result: ending.result, talks: ending.talks },
+          closure: { result: ending.result, talks: ending.talks },
         }
       : { state: 'active', on: from, reason: '' },
     proposedOn: addDays(from, -7),

@@ -138,7 +138,7 @@ const isFinished = ({ finishedMark, result, finishedOn }: Participation) =>
 
 /**
  * A list proves no consent: a match that goes on is proposed, and begins in the app when its gates
- * are open. One that is over is kept as it ended.
+ * are open. One that is over is kept as it ended, without talks that nobody wrote down (`closure.ts`).
  */
 function matchFields(
   mentor: RecordId,

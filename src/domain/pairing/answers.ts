@@ -1,7 +1,7 @@
 import type { Change } from '../changes.ts';
 import type { RecordId } from '../op.ts';
 import type { ReadRecords } from '../read-records.ts';
-import type { Closing, Match, MatchAnswer } from '../records/match.ts';
+import type { Closure, Match, MatchAnswer } from '../records/match.ts';
 import { stateFields } from './match-status.ts';
 import { editRequest, type ProposalContext } from './propose-matches.ts';
 
@@ -35,7 +35,7 @@ export const withdrawProposal = (match: Match, records: ReadRecords): readonly C
 export type Ending = {
   readonly reason: string;
   /** Of a match that has worked; a proposal ends without. */
-  readonly closing?: Closing;
+  readonly closure?: Closure;
   /** The mentees look for another mentor, before those who came later. */
   readonly isSearchedAgain: boolean;
 };
@@ -46,11 +46,11 @@ export type Ending = {
  */
 export function endMatch(
   match: Match,
-  { reason, closing, isSearchedAgain }: Ending,
+  { reason, closure, isSearchedAgain }: Ending,
   context: Pick<ProposalContext, 'records' | 'today' | 'newId'>,
 ): readonly Change[] {
   const on = match.status.state === 'closed' ? match.status.on : context.today;
-  const fields = stateFields(match, 'closed', on, reason, closing);
+  const fields = stateFields(match, 'closed', on, reason, closure);
   const closed: Change = { type: 'edit', table: 'match', id: match.id, fields };
   if (!isSearchedAgain) return [closed];
   const again = reopenRequests(match, context.records);

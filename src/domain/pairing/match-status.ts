@@ -1,6 +1,6 @@
 import type { Change, Fields } from '../changes.ts';
 import type { LocalDate } from '../dates.ts';
-import type { Closing, Match, MatchState } from '../records/match.ts';
+import type { Closure, Match, MatchState } from '../records/match.ts';
 
 /** A new state, for an `edit` of the match. The one before goes into the history by itself. */
 export const stateFields = (
@@ -8,8 +8,8 @@ export const stateFields = (
   state: MatchState,
   on: LocalDate,
   reason = '',
-  closing?: Closing,
-): Fields => ({ status: { state, on, reason, ...(closing && { closing }) } });
+  closure?: Closure,
+): Fields => ({ status: { state, on, reason, ...(closure && { closure }) } });
 
 /** What has once begun was no proposal any more, even where all of it happened on one day. */
 export function hasBegun({ status, history }: Pick<Match, 'status' | 'history'>): boolean {

@@ -1,5 +1,5 @@
 import { daysBetween, isLocalDate, type LocalDate } from '../dates.ts';
-import { resultOf } from '../pairing/closing.ts';
+import { resultOf } from '../pairing/closure.ts';
 import type { Model } from '../records/forms.ts';
 import type { Match } from '../records/match.ts';
 import { isHeldBy, type RowsByMatch } from '../today/meeting-row.ts';

@@ -14,7 +14,7 @@ const formSchema = v.picklist([
 const exitTalk = v.object({ talk: v.picklist(['held', 'impossible']), because: v.string() });
 
 /** What came out of the match, in words, and the talk at the end with each side. */
-const closing = v.object({
+const closure = v.object({
   result: v.pipe(v.string(), v.maxLength(2000)),
   talks: v.object({ mentor: v.nullable(exitTalk), mentee: v.nullable(exitTalk) }),
 });
@@ -24,7 +24,7 @@ const status = v.object({
   on: v.string(),
   reason: v.string(),
   /** Of a match that has worked and was closed; a proposal, a list of old and older closings have none. */
-  closing: v.exactOptional(closing),
+  closure: v.exactOptional(closure),
 });
 
 const answer = v.object({
@@ -75,8 +75,8 @@ export const match = {
 
 export type Match = RecordOf<typeof match>;
 export type MatchStatus = Match['status'];
-export type Closing = v.InferOutput<typeof closing>;
+export type Closure = v.InferOutput<typeof closure>;
 export type ExitTalk = v.InferOutput<typeof exitTalk>;
-export type Side = keyof Closing['talks'];
+export type Side = keyof Closure['talks'];
 export type MatchAnswer = Match['answers'][string];
 export type MatchState = Match['status']['state'];

@@ -2,7 +2,7 @@ import type { LocalDate, LocalTime } from '../dates.ts';
 import type { RecordId } from '../op.ts';
 import type { SilentDevice } from '../exchange/silent-devices.ts';
 import type { MatchReadiness, Missing } from '../gates/readiness.ts';
-import type { ClosingPart } from '../pairing/closing.ts';
+import type { ClosurePart } from '../pairing/closure.ts';
 import type { DeletedRow, Subject, WaitingField } from '../views.ts';
 
 /**
@@ -95,7 +95,7 @@ type Matter =
       readonly code: 'closing-incomplete';
       readonly action: 'open-match';
       readonly match: RecordId;
-      readonly missing: readonly ClosingPart[];
+      readonly missing: readonly ClosurePart[];
     }
   | {
       /** One device deleted it, another wrote down that they met. */

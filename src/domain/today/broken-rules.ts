@@ -4,7 +4,7 @@ import { findBanned } from '../gates/bans.ts';
 import { isOverloaded, listLoads } from '../gates/capacity.ts';
 import { listMissing, type Missing } from '../gates/readiness.ts';
 import type { RecordId } from '../op.ts';
-import { listMissingOfClosing } from '../pairing/closing.ts';
+import { listMissingOfClosure } from '../pairing/closure.ts';
 import type { ReadRecords } from '../read-records.ts';
 import type { Match } from '../records/match.ts';
 import type { Attention } from './attention.ts';
@@ -100,7 +100,7 @@ const isSame = (one: Missing, other: Missing): boolean =>
 
 /** One device closed what it knew as a proposal, while on the other they worked. */
 function findUntoldEnd(match: Match, rules: ReadRecords): Attention[] {
-  const missing = listMissingOfClosing(match);
+  const missing = listMissingOfClosure(match);
   if (missing.length === 0 || archivedYearOf(match, rules) !== undefined) return [];
   const code = 'closing-incomplete';
   const key = `${code} ${match.id}`;

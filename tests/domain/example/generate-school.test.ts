@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, isLocalDate, weekdayOf } from '../../../src/domain/dates.ts';
+import { missingParts } from '../../../src/domain/pairing/closure.ts';
 import { recordsFromLists } from '../../../src/domain/read-records.ts';
 import { checkIn } from '../../../src/domain/records/check-in.ts';
 import { document } from '../../../src/domain/records/document.ts';
@@ -126,6 +127,11 @@ describe('its matches', () => {
     expect(new Set(matches.map(({ model }) => model))).toEqual(new Set(models));
     expect(matches.filter(({ status }) => status.state === 'active')).toHaveLength(23);
     expect(matches.filter(({ status }) => status.state === 'closed')).toHaveLength(2);
+  });
+
+  test('say of each end what came of it, and of the talks with both sides', () => {
+    const ended = matches.filter(({ status }) => status.state === 'closed');
+    expect(ended.flatMap(({ status }) => missingParts(status.closure))).toEqual([]);
   });
 
   test('have official variants of their form', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change, Fields } from '../../../src/domain/changes.ts';
-import type { Closing } from '../../../src/domain/records/match.ts';
+import type { Closure } from '../../../src/domain/records/match.ts';
 import {
   create,
   edit,
@@ -10,7 +10,7 @@ import {
   type SchoolDevice,
   tryChanges,
 } from '../../support/school-device.ts';
-import { toldClosing } from '../../support/school-records.ts';
+import { toldClosure } from '../../support/school-records.ts';
 
 const today = '2026-11-24';
 const atMillis = Date.parse(`${today}T06:00:00Z`);
@@ -138,8 +138,8 @@ describe('a running match keeps', () => {
 });
 
 const set = (state: string, on: string, reason = '') => editPair({ status: { state, on, reason } });
-const close = (reason: string, closing: Closing = toldClosing) =>
-  editPair({ status: { state: 'closed', on: today, reason, closing } });
+const close = (reason: string, closure: Closure = toldClosure) =>
+  editPair({ status: { state: 'closed', on: today, reason, closure } });
 const statesBefore = () => Object.values(pairNow()?.history ?? {}).map(({ state }) => state);
 
 describe('the history of a match', () => {
@@ -159,7 +159,7 @@ describe('the history of a match', () => {
     set('active', today);
     const past = Object.values(pairNow()?.history ?? {});
     for (const reason of ['Ошибка', 'Цель достигнута']) {
-      expect(past).toContainEqual({ state: 'closed', on: today, reason, closing: toldClosing });
+      expect(past).toContainEqual({ state: 'closed', on: today, reason, closure: toldClosure });
     }
   });
 

@@ -7,7 +7,7 @@ import { recordsToMatchingInput } from '../../../src/domain/pairing/matching-rec
 import { matchingToChanges } from '../../../src/domain/pairing/propose-matches.ts';
 import { swapProposals } from '../../../src/domain/pairing/swap-proposals.ts';
 import { create, edit } from '../../support/school-device.ts';
-import { toldClosing } from '../../support/school-records.ts';
+import { toldClosure } from '../../support/school-records.ts';
 import { asking, openVillage, pupil, teacher, today } from './small-village.ts';
 
 /** Alexey has one place, Vera one; Masha, Kostya and Anna ask. */
@@ -163,27 +163,27 @@ const reopened = ({ act, records }: ReturnType<typeof village>) => {
 };
 
 describe('a match that is opened again', () => {
-  const closing = edit('match', 'a', {
-    status: { state: 'closed', on: today, reason: 'Ошибка', closing: toldClosing },
+  const closure = edit('match', 'a', {
+    status: { state: 'closed', on: today, reason: 'Ошибка', closure: toldClosure },
   });
 
   test('works on where it worked, even where it was proposed, begun and closed on one day', () => {
     const { act, ...rest } = village();
     act([edit('match', 'a', { status: { state: 'active', on: today, reason: '' } })]);
-    act([closing]);
+    act([closure]);
     const match = reopened({ act, ...rest });
     expect(match?.status.state).toBe('active');
     expect(Object.values(match?.history ?? {})).toContainEqual({
       state: 'closed',
       on: today,
       reason: 'Ошибка',
-      closing: toldClosing,
+      closure: toldClosure,
     });
   });
 
   test('is a proposal again where it was never more', () => {
     const { act, ...rest } = village();
-    act([closing]);
+    act([closure]);
     expect(reopened({ act, ...rest })?.status.state).toBe('proposed');
   });
 });

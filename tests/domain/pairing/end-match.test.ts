@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { endMatch } from '../../../src/domain/pairing/answers.ts';
 import { planMatching } from '../../../src/domain/pairing/plan-matching.ts';
 import { recordsFromLists } from '../../../src/domain/read-records.ts';
-import { aMatch, aPerson, aRequest, toldClosing } from '../../support/school-records.ts';
+import { aMatch, aPerson, aRequest, toldClosure } from '../../support/school-records.ts';
 import { writtenRecords } from '../../support/planned-records.ts';
 import { waitingSchool } from '../../support/waiting-school.ts';
 
@@ -42,9 +42,9 @@ test('a match ends with its reason, and its mentee may look for another mentor',
     ids += 1;
     return `new ${ids}`;
   };
-  const ending = { reason: 'По просьбе', closing: toldClosing, isSearchedAgain: true };
+  const ending = { reason: 'По просьбе', closure: toldClosure, isSearchedAgain: true };
   expect(endMatch(running, ending, { records, today, newId })).toMatchObject([
-    { fields: { status: { state: 'closed', reason: 'По просьбе', closing: toldClosing } } },
+    { fields: { status: { state: 'closed', reason: 'По просьбе', closure: toldClosure } } },
     { type: 'edit', table: 'request', id: 'wish', fields: { status: 'open', leftOver: 2 } },
   ]);
   const alone = endMatch({ ...running, request: '' }, ending, {

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import {
-  beginClosing,
-  type ClosingForm,
+  beginClosure,
+  type ClosureForm,
   formToEnding,
-  isClosingAsked,
+  isClosureAsked,
   missingOfForm,
-  readClosingForm,
-} from '../../../domain/pairing/closing-form.ts';
-import { sides } from '../../../domain/pairing/closing.ts';
+  readClosureForm,
+} from '../../../domain/pairing/closure-form.ts';
+import { sides } from '../../../domain/pairing/closure.ts';
 import type { MatchView } from '../../../domain/views.ts';
 import { tellSaved } from '../../acts.ts';
 import { Button } from '../../parts/button.tsx';
@@ -30,7 +30,7 @@ type CloseMatchProps = { view: MatchView; onClose: () => void };
 export function CloseMatch({ view, onClose }: CloseMatchProps) {
   const words = textOf('mentoring').match;
   const { match } = view;
-  const draft = useDraftForm(`closing ${match.id}`, () => beginClosing(match), readClosingForm);
+  const draft = useDraftForm(`closing ${match.id}`, () => beginClosure(match), readClosureForm);
   const [isAsked, setAsked] = useState(false);
   const { form } = draft;
   if (!form) return null;
@@ -50,7 +50,7 @@ export function CloseMatch({ view, onClose }: CloseMatchProps) {
       onClose={onClose}
       actions={
         <Button kind="primary" onClick={() => void close()}>
-          {match.status.state === 'closed' ? words.saveClosing : words.close}
+          {match.status.state === 'closed' ? words.saveClosure : words.close}
         </Button>
       }
     >
@@ -66,19 +66,19 @@ export function CloseMatch({ view, onClose }: CloseMatchProps) {
           {textOf('mentoring').meeting.restored}
         </Note>
       )}
-      <ClosingFields view={view} form={form} isAsked={isAsked} onChange={draft.change} />
+      <ClosureFields view={view} form={form} isAsked={isAsked} onChange={draft.change} />
     </Dialog>
   );
 }
 
-type ClosingFieldsProps = {
+type ClosureFieldsProps = {
   view: MatchView;
-  form: ClosingForm;
+  form: ClosureForm;
   isAsked: boolean;
-  onChange: (edit: Partial<ClosingForm>) => void;
+  onChange: (edit: Partial<ClosureForm>) => void;
 };
 
-function ClosingFields({ view, form, isAsked, onChange }: ClosingFieldsProps) {
+function ClosureFields({ view, form, isAsked, onChange }: ClosureFieldsProps) {
   const words = textOf('mentoring').match;
   const { match } = view;
   const missing = isAsked ? missingOfForm(form, match) : [];
@@ -91,7 +91,7 @@ function ClosingFields({ view, form, isAsked, onChange }: ClosingFieldsProps) {
         error={missing.includes('reason') ? textOf('acts').closingWithoutReason : undefined}
         onInput={(reason) => onChange({ reason })}
       />
-      {isClosingAsked(match) && (
+      {isClosureAsked(match) && (
         <>
           <TextArea
             label={words.closeResult}

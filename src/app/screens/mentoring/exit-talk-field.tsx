@@ -1,4 +1,4 @@
-import type { TalkForm } from '../../../domain/pairing/closing-form.ts';
+import type { TalkForm } from '../../../domain/pairing/closure-form.ts';
 import type { Side } from '../../../domain/records/match.ts';
 import type { MatchRow } from '../../../domain/views.ts';
 import { ChipGroup } from '../../parts/chip.tsx';

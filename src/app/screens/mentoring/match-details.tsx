@@ -1,3 +1,4 @@
+import type { MatchStatus } from '../../../domain/records/match.ts';
 import type { MatchView, PersonRow } from '../../../domain/views.ts';
 import { Avatar } from '../../parts/avatar.tsx';
 import { ButtonLink } from '../../parts/button.tsx';
@@ -6,7 +7,7 @@ import { formatDate } from '../../text/dates.ts';
 import { fullName } from '../../text/names.ts';
 import { formatPhone } from '../../text/phone.ts';
 import { textOf } from '../../text/text-of.ts';
-import { closingWords } from '../closing-words.ts';
+import { closureWords } from '../closure-words.ts';
 import { classWords, faceOf } from '../match-words.ts';
 import './match-details.css';
 
@@ -64,30 +65,33 @@ export function MatchDetails({ view }: { view: MatchView }) {
   );
 }
 
-/** The states before this one: a reopened match keeps its closing and the reason. */
+/** The states before this one: a reopened match keeps its closing with all that it said. */
 function MatchHistory({ view: { match } }: { view: MatchView }) {
-  const records = textOf('records');
   const past = Object.values(match.history).sort((one, other) => (one.on < other.on ? -1 : 1));
   if (past.length === 0) return null;
+  const { closure: _told, ...now } = match.status;
   return (
     <Card title={textOf('mentoring').match.history} size="small">
       <ul class="participants">
-        {[...past, match.status].map(({ state, on, reason, closing }) => (
-          <li key={`${on} ${state}`} class="quiet">
-            {[
-              on && formatDate(on),
-              records.states[state],
-              reason,
-              ...(closing && closing !== match.status.closing ? closingWords(closing) : []),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+        {[...past, now].map((status) => (
+          <li key={`${status.on} ${status.state} ${status.reason}`} class="quiet">
+            {statusWords(status)}
           </li>
         ))}
       </ul>
     </Card>
   );
 }
+
+const statusWords = ({ state, on, reason, closure }: MatchStatus): string =>
+  [
+    on && formatDate(on),
+    textOf('records').states[state],
+    reason,
+    ...(closure ? closureWords(closure) : []),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 function officialWords({ match }: MatchView): string {
   if (!match.official) return '';

@@ -15,7 +15,7 @@ import { facesOf, matchTitle } from '../match-words.ts';
 import { fieldWords } from '../record-words.ts';
 import { DeletedNote } from '../deleted-note.tsx';
 import { AnswersCard } from './answers-card.tsx';
-import { ClosingCard } from './closing-card.tsx';
+import { ClosureCard } from './closure-card.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { MatchDetails } from './match-details.tsx';
 import { MatchMenu } from './match-menu.tsx';
@@ -79,7 +79,7 @@ function MatchPaper({ view }: { view: MatchView }) {
       ))}
       {match.status.state === 'proposed' && <AnswersCard view={view} />}
       {match.status.state === 'proposed' && <ReadinessCard view={view} />}
-      {match.status.state === 'closed' && <ClosingCard view={view} />}
+      {match.status.state === 'closed' && <ClosureCard view={view} />}
       <GoalCard view={view} />
       <MeetingsCard view={view} />
     </Page>

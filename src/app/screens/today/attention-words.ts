@@ -4,7 +4,7 @@ import type { Subject } from '../../../domain/views.ts';
 import { formatDate } from '../../text/dates.ts';
 import { givenAndFamily } from '../../text/names.ts';
 import { textOf } from '../../text/text-of.ts';
-import { missingWords } from '../closing-words.ts';
+import { missingWords } from '../closure-words.ts';
 import { matchTitle } from '../match-words.ts';
 import { fieldWords, subjectWords } from '../record-words.ts';
 

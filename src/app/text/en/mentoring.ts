@@ -98,14 +98,14 @@ export const mentoring: Texts['mentoring'] = {
     needsResult: 'Write what came out of it, even if not everything did.',
     needsTalk: 'Say whether there was a talk.',
     needsBecause: 'Write why there can be no talk.',
-    closingParts: {
+    closureParts: {
       result: 'what came out of it',
       'mentor-talk': 'the talk with the mentor',
       'mentee-talk': 'the talk with the mentee',
     },
-    closingMisses: (missing) => `Not written down: ${missing}.`,
-    completeClosing: 'Complete it',
-    saveClosing: 'Save',
+    closureMisses: (missing) => `Not written down: ${missing}.`,
+    completeClosure: 'Complete it',
+    saveClosure: 'Save',
     reopen: 'Reopen',
     reopened: 'The work goes on, the history is kept',
     history: 'History',

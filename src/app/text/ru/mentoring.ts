@@ -99,14 +99,14 @@ export const mentoring = {
     needsResult: 'Напишите, что получилось, даже если вышло не всё.',
     needsTalk: 'Отметьте, состоялся ли разговор.',
     needsBecause: 'Напишите, почему поговорить нельзя.',
-    closingParts: {
+    closureParts: {
       result: 'что получилось',
       'mentor-talk': 'разговор с наставником',
       'mentee-talk': 'разговор с наставляемым',
     },
-    closingMisses: (missing: string) => `Не записано: ${missing}.`,
-    completeClosing: 'Дописать',
-    saveClosing: 'Сохранить',
+    closureMisses: (missing: string) => `Не записано: ${missing}.`,
+    completeClosure: 'Дописать',
+    saveClosure: 'Сохранить',
     reopen: 'Возобновить',
     reopened: 'Работа возобновлена, история сохранена',
     history: 'История',

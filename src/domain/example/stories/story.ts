@@ -1,4 +1,4 @@
-import type { Closing, Match } from '../../records/match.ts';
+import type { Closure, Match } from '../../records/match.ts';
 import type { CastKey } from '../cast.ts';
 
 /** A match of the example with its people, its year so far and what was done at each meeting. */
@@ -31,7 +31,7 @@ export type Story = {
   /** The last meeting was typed in on two devices. */
   readonly isWrittenTwice?: true;
   readonly checkIns?: readonly StoryCheckIn[];
-  readonly ending?: Closing & { readonly reason: string };
+  readonly ending?: Closure & { readonly reason: string };
   /** One meeting a line: topic | what was done | the next step. Starts again when it is through. */
   readonly talks: string;
 };

@@ -1,7 +1,7 @@
-import type { Closing, ExitTalk, Match, Side } from '../records/match.ts';
+import type { Closure, ExitTalk, Match, Side } from '../records/match.ts';
 
 /** What a closing still has to say. */
-export type ClosingPart = 'result' | `${Side}-talk`;
+export type ClosurePart = 'result' | `${Side}-talk`;
 
 export const sides = ['mentor', 'mentee'] as const satisfies readonly Side[];
 
@@ -15,19 +15,19 @@ export const sides = ['mentor', 'mentee'] as const satisfies readonly Side[];
  * says who talked with whom, and nothing is made up for it. Once it has been reopened it is a match
  * like any other.
  */
-export const listMissingOfClosing = (
+export const listMissingOfClosure = (
   match: Pick<Match, 'status' | 'history'>,
-): readonly ClosingPart[] =>
-  match.status.state === 'closed' && hasWorked(match) ? missingParts(match.status.closing) : [];
+): readonly ClosurePart[] =>
+  match.status.state === 'closed' && hasWorked(match) ? missingParts(match.status.closure) : [];
 
 /** By what is on record: the state before a closing always goes into the history. */
-const hasWorked = ({ history }: Pick<Match, 'history'>): boolean =>
+export const hasWorked = ({ history }: Pick<Match, 'history'>): boolean =>
   Object.values(history).some(({ state }) => state === 'active' || state === 'paused');
 
-export const missingParts = (closing: Closing | undefined): readonly ClosingPart[] => [
-  ...(closing && closing.result.trim() !== '' ? [] : ['result' as const]),
+export const missingParts = (closure: Closure | undefined): readonly ClosurePart[] => [
+  ...(closure && closure.result.trim() !== '' ? [] : ['result' as const]),
   ...sides
-    .filter((side) => !isTalkTold(closing?.talks[side]))
+    .filter((side) => !isTalkTold(closure?.talks[side]))
     .map((side) => `${side}-talk` as const),
 ];
 
@@ -36,13 +36,13 @@ const isTalkTold = (talk: ExitTalk | null | undefined): boolean =>
 
 /** What came out of a match, whoever wrote it down. */
 export const resultOf = ({ status, result }: Pick<Match, 'status' | 'result'>): string =>
-  status.closing?.result ?? result;
+  status.closure?.result ?? result;
 
 /** Of a match that was closed before and works again: what was written then. */
-export const lastClosing = ({ history }: Pick<Match, 'history'>): Closing | undefined =>
+export const lastClosure = ({ history }: Pick<Match, 'history'>): Closure | undefined =>
   Object.values(history)
-    .flatMap(({ on, closing }) => (closing ? [{ on, closing }] : []))
-    .reduce<{ on: string; closing: Closing } | undefined>(
+    .flatMap(({ on, closure }) => (closure ? [{ on, closure }] : []))
+    .reduce<{ on: string; closure: Closure } | undefined>(
       (last, one) => (last && last.on > one.on ? last : one),
       undefined,
-    )?.closing;
+    )?.closure;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Fields } from '../../../src/domain/changes.ts';
-import { listMissingOfClosing, resultOf } from '../../../src/domain/pairing/closing.ts';
+import { listMissingOfClosure, resultOf } from '../../../src/domain/pairing/closure.ts';
 import { reopenMatch } from '../../../src/domain/pairing/match-status.ts';
-import type { Closing } from '../../../src/domain/records/match.ts';
+import type { Closure } from '../../../src/domain/records/match.ts';
 import { findBrokenRules } from '../../../src/domain/today/broken-rules.ts';
 import {
   create,
@@ -14,7 +14,7 @@ import {
   tryChanges,
 } from '../../support/school-device.ts';
 import { firstMillis, foundSchool } from '../../support/school-history.ts';
-import { aMatch, toldClosing } from '../../support/school-records.ts';
+import { aMatch, toldClosure } from '../../support/school-records.ts';
 
 const today = '2026-11-24';
 const everything = ['result', 'mentor-talk', 'mentee-talk'];
@@ -23,16 +23,16 @@ let school: SchoolDevice;
 
 const editPair = (fields: Fields) =>
   tryChanges(school, firstMillis, [edit('match', pairId, fields)]);
-const close = (closing?: Closing) =>
+const close = (closure?: Closure) =>
   editPair({
-    status: { state: 'closed', on: today, reason: 'Переезд', ...(closing && { closing }) },
+    status: { state: 'closed', on: today, reason: 'Переезд', ...(closure && { closure }) },
   });
 const pairOn = (device = school) => {
   const match = recordsOf(device).find('match', pairId);
   if (!match) throw new Error('There is no pair.');
   return match;
 };
-const { mentor, mentee } = toldClosing.talks;
+const { mentor, mentee } = toldClosure.talks;
 const refused = (...missing: readonly string[]) => ({
   ok: false,
   error: { type: 'closing-incomplete', missing },
@@ -47,38 +47,38 @@ beforeEach(() => {
 describe('a match that has worked', () => {
   test('does not end before its result and a talk with each side are written down', () => {
     expect(close()).toEqual(refused(...everything));
-    expect(close({ ...toldClosing, result: ' ' })).toEqual(refused('result'));
-    expect(close({ ...toldClosing, talks: { mentor: null, mentee } })).toEqual(
+    expect(close({ ...toldClosure, result: ' ' })).toEqual(refused('result'));
+    expect(close({ ...toldClosure, talks: { mentor: null, mentee } })).toEqual(
       refused('mentor-talk'),
     );
-    expect(close(toldClosing)).toMatchObject({ ok: true });
-    expect(resultOf(pairOn())).toBe(toldClosing.result);
+    expect(close(toldClosure)).toMatchObject({ ok: true });
+    expect(resultOf(pairOn())).toBe(toldClosure.result);
   });
 
   test('ends without a talk only where it says why there can be none', () => {
     const silent = { talk: 'impossible', because: ' ' } as const;
-    expect(close({ ...toldClosing, talks: { mentor, mentee: silent } })).toEqual(
+    expect(close({ ...toldClosure, talks: { mentor, mentee: silent } })).toEqual(
       refused('mentee-talk'),
     );
     const told = { talk: 'impossible', because: 'Не отвечает' } as const;
-    expect(close({ ...toldClosing, talks: { mentor: told, mentee: told } })).toMatchObject({
+    expect(close({ ...toldClosure, talks: { mentor: told, mentee: told } })).toMatchObject({
       ok: true,
     });
   });
 
   test('tells it of each end anew, and keeps the earlier one in its history', () => {
-    close(toldClosing);
+    close(toldClosure);
     tryChanges(school, firstMillis, [reopenMatch(pairOn(), today)]);
     expect(Object.values(pairOn().history)).toContainEqual(
-      expect.objectContaining({ state: 'closed', closing: toldClosing }),
+      expect.objectContaining({ state: 'closed', closure: toldClosure }),
     );
     expect(close()).toEqual(refused(...everything));
-    expect(close(toldClosing)).toMatchObject({ ok: true });
+    expect(close(toldClosure)).toMatchObject({ ok: true });
   });
 
   test('does not lose what its end says while it stays closed', () => {
-    close(toldClosing);
-    expect(close({ ...toldClosing, result: '' })).toEqual(refused('result'));
+    close(toldClosure);
+    expect(close({ ...toldClosure, result: '' })).toEqual(refused('result'));
     expect(editPair({ theme: 'Погода' })).toMatchObject({ ok: true });
   });
 });
@@ -115,7 +115,7 @@ test('a closing of an older version is readable, with the result where it was wr
     result: 'Сад посажен',
   });
   expect(resultOf(old)).toBe('Сад посажен');
-  expect(listMissingOfClosing(old)).toEqual(everything);
+  expect(listMissingOfClosure(old)).toEqual(everything);
 });
 
 const setStatus = (device: SchoolDevice, atMillis: number, status: Fields) =>
@@ -140,18 +140,18 @@ describe('what two devices make together', () => {
     exchangeAll(school, other);
   });
 
-  test('is one closing with its own result, never that of the other', () => {
-    close(toldClosing);
+  test('is one closure with its own result, never that of the other', () => {
+    close(toldClosure);
     exchangeAll(school, other);
     tryChanges(other, later, [reopenMatch(pairOn(other), today)]);
     tryChanges(school, later + 1000, [reopenMatch(pairOn(), today)]);
-    const better = { ...toldClosing, result: 'Сад посажен' };
-    const status = { state: 'closed', on: today, reason: 'Переезд', closing: better };
+    const better = { ...toldClosure, result: 'Сад посажен' };
+    const status = { state: 'closed', on: today, reason: 'Переезд', closure: better };
     tryChanges(school, later + 2000, [edit('match', pairId, { status })]);
     exchangeAll(school, other);
     for (const device of [school, other]) {
       expect(pairOn(device).status).toEqual(status);
-      expect(listMissingOfClosing(pairOn(device))).toEqual([]);
+      expect(listMissingOfClosure(pairOn(device))).toEqual([]);
     }
   });
 
@@ -167,7 +167,7 @@ describe('what two devices make together', () => {
     ]);
     const theme = edit('match', 'new', { theme: 'Погода' });
     expect(tryChanges(school, later + 3000, [theme])).toMatchObject({ ok: true });
-    const complete = { ...closed, closing: toldClosing };
+    const complete = { ...closed, closure: toldClosure };
     expect(setStatus(school, later + 4000, complete)).toMatchObject({ ok: true });
     exchangeAll(school, other);
     expect(findBrokenRules(recordsOf(other), today)).toEqual([]);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { listMissingOfClosing, resultOf } from '../../../domain/pairing/closing.ts';
+import { listMissingOfClosure, resultOf } from '../../../domain/pairing/closure.ts';
 import type { MatchView } from '../../../domain/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -7,18 +7,18 @@ import { DefinitionList } from '../../parts/definition-list.tsx';
 import { Note } from '../../parts/note.tsx';
 import { formatDate } from '../../text/dates.ts';
 import { textOf } from '../../text/text-of.ts';
-import { missingWords, talksWords } from '../closing-words.ts';
+import { missingWords, talksWords } from '../closure-words.ts';
 import { CloseMatch } from './close-match.tsx';
 
 /** How a match ended: the day, why, what came out of it, and the talk with each side. */
-export function ClosingCard({ view }: { view: MatchView }) {
+export function ClosureCard({ view }: { view: MatchView }) {
   const words = textOf('mentoring').match;
   const [isCompleting, setCompleting] = useState(false);
   const { match, row } = view;
-  const { on, reason, closing } = match.status;
-  const missing = listMissingOfClosing(match);
-  const talks = closing
-    ? talksWords(closing, (side) => (side === 'mentor' ? row.mentors : row.mentees).length)
+  const { on, reason, closure } = match.status;
+  const missing = listMissingOfClosure(match);
+  const talks = closure
+    ? talksWords(closure, (side) => (side === 'mentor' ? row.mentors : row.mentees).length)
     : [];
   const facts: readonly (readonly [string, string])[] = [
     [words.closedOn, on && formatDate(on, 'dayAndYear')],
@@ -36,11 +36,11 @@ export function ClosingCard({ view }: { view: MatchView }) {
           tone="amber"
           actions={
             <Button size="row" onClick={() => setCompleting(true)}>
-              {words.completeClosing}
+              {words.completeClosure}
             </Button>
           }
         >
-          {words.closingMisses(missingWords(missing))}
+          {words.closureMisses(missingWords(missing))}
         </Note>
       )}
       {isCompleting && <CloseMatch view={view} onClose={() => setCompleting(false)} />}

@@ -1,10 +1,10 @@
-import { type ClosingPart, sides } from '../../domain/pairing/closing.ts';
-import type { Closing, Side } from '../../domain/records/match.ts';
+import { type ClosurePart, sides } from '../../domain/pairing/closure.ts';
+import type { Closure, Side } from '../../domain/records/match.ts';
 import { textOf } from '../text/text-of.ts';
 
 /** «Итоговый разговор с наставником: был», one for each side that is told of. */
 export const talksWords = (
-  { talks }: Closing,
+  { talks }: Closure,
   countOf: (side: Side) => number = () => 1,
 ): readonly (readonly [label: string, told: string])[] =>
   sides.flatMap((side) => {
@@ -16,11 +16,11 @@ export const talksWords = (
   });
 
 /** The whole closing in one line, for history and for comparing. */
-export const closingWords = (closing: Closing): readonly string[] => [
-  closing.result,
-  ...talksWords(closing).map(([label, told]) => `${label}: ${told}`),
+export const closureWords = (closure: Closure): readonly string[] => [
+  closure.result,
+  ...talksWords(closure).map(([label, told]) => `${label}: ${told}`),
 ];
 
 /** «что получилось, разговор с наставником» */
-export const missingWords = (missing: readonly ClosingPart[]): string =>
-  missing.map((part) => textOf('mentoring').match.closingParts[part]).join(', ');
+export const missingWords = (missing: readonly ClosurePart[]): string =>
+  missing.map((part) => textOf('mentoring').match.closureParts[part]).join(', ');
