@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { mentoring } from '../../src/app/text/ru/mentoring.ts';
+import { records } from '../../src/app/text/ru/records.ts';
 import type { Change, Fields } from '../../src/domain/changes.ts';
 import { localMoment } from '../../src/domain/dates.ts';
 import { newRecordId } from '../../src/domain/ids.ts';
@@ -91,13 +92,13 @@ async function openClosing(page: Page): Promise<Dialog> {
 
 const chooseTalk = (dialog: Dialog, side: Side, talk: ExitTalk['talk']) =>
   dialog
-    .getByRole('radiogroup', { name: words.talkWith[side](1) })
-    .getByText(words.exitTalks[talk])
+    .getByRole('radiogroup', { name: records.talkWith[side](1) })
+    .getByText(records.exitTalks[talk])
     .click();
 
 async function expectClosing(page: Page): Promise<void> {
   const card = page.getByRole('heading', { name: words.closeTitle }).locator('xpath=../..');
-  for (const told of [reason, result, words.exitTalks.held, because]) {
+  for (const told of [reason, result, records.exitTalks.held, because]) {
     await expect(card).toContainText(told);
     await expect(card.getByText(told).first()).toBeVisible();
   }

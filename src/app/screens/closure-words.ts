@@ -10,7 +10,7 @@ export const talksWords = (
   sides.flatMap((side) => {
     const told = talks[side];
     if (!told) return [];
-    const words = textOf('mentoring').match;
+    const words = textOf('records');
     const answer = [words.exitTalks[told.talk], told.because].filter(Boolean).join(': ');
     return [[words.talkWith[side](countOf(side)), answer] as const];
   });
@@ -23,4 +23,4 @@ export const closureWords = (closure: Closure): readonly string[] => [
 
 /** «что получилось, разговор с наставником» */
 export const missingWords = (missing: readonly ClosurePart[]): string =>
-  missing.map((part) => textOf('mentoring').match.closureParts[part]).join(', ');
+  missing.map((part) => textOf('records').closureParts[part]).join(', ');

@@ -37,7 +37,7 @@ export function valueWords(path: string, value: Json): string {
 /** The two talks at the end of a match would read alike. */
 function labelOf(path: string, name: string): string {
   const isSide = path === 'status' && (name === 'mentor' || name === 'mentee');
-  return isSide ? `${textOf('mentoring').match.talkWith[name](1)}: ` : '';
+  return isSide ? `${textOf('records').talkWith[name](1)}: ` : '';
 }
 
 function textValueWords(path: string, value: string): string {
@@ -54,7 +54,7 @@ function textValueWords(path: string, value: string): string {
       case 'official':
         return { ...records.forms, ...records.variants };
       case 'status':
-        return { ...records.states, ...textOf('mentoring').match.exitTalks };
+        return { ...records.states, ...records.exitTalks };
       case 'state':
         return records.meetingStates;
       case 'sex':

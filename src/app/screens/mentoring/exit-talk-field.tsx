@@ -17,17 +17,18 @@ type ExitTalkFieldProps = {
 /** Whether there was a talk at the end with one side; if not, why there could be none. */
 export function ExitTalkField({ side, row, value, isMissing, onChange }: ExitTalkFieldProps) {
   const words = textOf('mentoring').match;
+  const records = textOf('records');
   const people = side === 'mentor' ? row.mentors : row.mentees;
   const isImpossible = value.talk === 'impossible';
   return (
     <>
       <ChipGroup
-        label={words.talkWith[side](people.length)}
+        label={records.talkWith[side](people.length)}
         hint={people.map(personWords).join('; ')}
         error={isMissing && !isImpossible ? words.needsTalk : undefined}
         options={[
-          { value: 'held', label: words.exitTalks.held },
-          { value: 'impossible', label: words.exitTalks.impossible },
+          { value: 'held', label: records.exitTalks.held },
+          { value: 'impossible', label: records.exitTalks.impossible },
         ]}
         value={value.talk}
         onChange={(talk) => onChange({ ...value, talk })}

@@ -84,13 +84,6 @@ export const mentoring: Texts['mentoring'] = {
     closeReason: 'Why it ends',
     closeResult: 'What came out of it',
     closedOn: 'Finished on',
-    talkWith: {
-      mentor: (people) =>
-        `Closing talk with the ${plural(people, { one: 'mentor', many: 'mentors' })}`,
-      mentee: (people) =>
-        `Closing talk with the ${plural(people, { one: 'mentee', many: 'mentees' })}`,
-    },
-    exitTalks: { held: 'Held', impossible: 'Impossible' },
     becauseOf: {
       mentor: 'Why there can be no talk with the mentor',
       mentee: 'Why there can be no talk with the mentee',
@@ -98,11 +91,6 @@ export const mentoring: Texts['mentoring'] = {
     needsResult: 'Write what came out of it, even if not everything did.',
     needsTalk: 'Say whether there was a talk.',
     needsBecause: 'Write why there can be no talk.',
-    closureParts: {
-      result: 'what came out of it',
-      'mentor-talk': 'the talk with the mentor',
-      'mentee-talk': 'the talk with the mentee',
-    },
     closureMisses: (missing) => `Not written down: ${missing}.`,
     completeClosure: 'Complete it',
     saveClosure: 'Save',

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type { Texts } from '../ru.ts';
 
 export const records: Texts['records'] = {
@@ -236,6 +237,18 @@ export const records: Texts['records'] = {
     $deleted: 'Deletion',
   },
   meetingStates: { planned: 'planned', held: 'held', missed: 'did not take place' },
+  talkWith: {
+    mentor: (people) =>
+      `Closing talk with the ${plural(people, { one: 'mentor', many: 'mentors' })}`,
+    mentee: (people) =>
+      `Closing talk with the ${plural(people, { one: 'mentee', many: 'mentees' })}`,
+  },
+  exitTalks: { held: 'Held', impossible: 'Impossible' },
+  closureParts: {
+    result: 'what came out of it',
+    'mentor-talk': 'the talk with the mentor',
+    'mentee-talk': 'the talk with the mentee',
+  },
   sexes: { female: 'female', male: 'male' },
   deletedValue: 'delete',
   gradeWords: (grade) => `grade\u00a0${grade}`,

@@ -85,13 +85,6 @@ export const mentoring = {
     closeReason: 'Почему завершаем',
     closeResult: 'Что получилось',
     closedOn: 'Дата завершения',
-    talkWith: {
-      mentor: (people: number) =>
-        `Итоговый разговор с ${plural(people, { one: 'наставником', few: 'наставниками', many: 'наставниками' })}`,
-      mentee: (people: number) =>
-        `Итоговый разговор с ${plural(people, { one: 'наставляемым', few: 'наставляемыми', many: 'наставляемыми' })}`,
-    },
-    exitTalks: { held: 'Состоялся', impossible: 'Невозможен' },
     becauseOf: {
       mentor: 'Почему разговор с наставником невозможен',
       mentee: 'Почему разговор с наставляемым невозможен',
@@ -99,11 +92,6 @@ export const mentoring = {
     needsResult: 'Напишите, что получилось, даже если вышло не всё.',
     needsTalk: 'Отметьте, состоялся ли разговор.',
     needsBecause: 'Напишите, почему поговорить нельзя.',
-    closureParts: {
-      result: 'что получилось',
-      'mentor-talk': 'разговор с наставником',
-      'mentee-talk': 'разговор с наставляемым',
-    },
     closureMisses: (missing: string) => `Не записано: ${missing}.`,
     completeClosure: 'Дописать',
     saveClosure: 'Сохранить',

@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** The school's words for the codes of the records, the same on every screen and on paper. */
 export const records = {
   circles: {
@@ -240,6 +242,18 @@ export const records = {
     $deleted: 'Удаление',
   },
   meetingStates: { planned: 'намечена', held: 'проведена', missed: 'не состоялась' },
+  talkWith: {
+    mentor: (people: number) =>
+      `Итоговый разговор с ${plural(people, { one: 'наставником', few: 'наставниками', many: 'наставниками' })}`,
+    mentee: (people: number) =>
+      `Итоговый разговор с ${plural(people, { one: 'наставляемым', few: 'наставляемыми', many: 'наставляемыми' })}`,
+  },
+  exitTalks: { held: 'Состоялся', impossible: 'Невозможен' },
+  closureParts: {
+    result: 'что получилось',
+    'mentor-talk': 'разговор с наставником',
+    'mentee-talk': 'разговор с наставляемым',
+  },
   sexes: { female: 'женский', male: 'мужской' },
   deletedValue: 'удалить',
   gradeWords: (grade: string) => `${grade}\u00a0класс`,
