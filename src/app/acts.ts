@@ -73,6 +73,8 @@ export function failureWords(failure: ChangeFailure | SaveFailure): string {
       return words.closingWithoutReason;
     case 'closing-incomplete':
       return words.closingIncomplete(missingWords(failure.missing));
+    case 'survey-locked':
+      return words.surveyLocked;
     case 'unknown-table':
     case 'unknown-field':
     case 'invalid-value':

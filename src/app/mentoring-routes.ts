@@ -97,7 +97,7 @@ export const mentoringRoutes: readonly ScreenRoute[] = [
   lazyRoute({
     path: '/mentoring/:id',
     place: 'mentoring',
-    texts: ['mentoring', 'gates'],
+    texts: ['mentoring', 'gates', 'surveys'],
     load: () => import('./screens/mentoring/match-screen.tsx').then((file) => file.MatchScreen),
   }),
   lazyRoute({
@@ -106,5 +106,12 @@ export const mentoringRoutes: readonly ScreenRoute[] = [
     isForm: true,
     texts: ['mentoring'],
     load: () => import('./screens/mentoring/meeting-screen.tsx').then((file) => file.MeetingScreen),
+  }),
+  lazyRoute({
+    path: '/mentoring/:id/survey/:person/:moment',
+    place: 'mentoring',
+    isForm: true,
+    texts: ['mentoring', 'surveys'],
+    load: () => import('./screens/surveys/survey-screen.tsx').then((file) => file.SurveyScreen),
   }),
 ];

@@ -94,7 +94,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
   lazyRoute({
     path: '/waiting/:id?',
     place: 'today',
-    texts: ['waiting', 'mentoring'],
+    texts: ['waiting', 'mentoring', 'surveys'],
     load: () => import('./screens/waiting/waiting-screen.tsx').then((file) => file.WaitingScreen),
   }),
   ...calendarRoutes,
@@ -102,7 +102,7 @@ export const schoolRoutes: readonly ScreenRoute[] = [
   lazyRoute({
     path: '/reports',
     place: 'reports',
-    texts: ['reports', 'programme'],
+    texts: ['reports', 'programme', 'surveys'],
     load: () => import('./screens/reports/reports-screen.tsx').then((file) => file.ReportsScreen),
   }),
   lazyRoute({

@@ -4,7 +4,9 @@ import { findBanned } from './gates/bans.ts';
 import { isOverloaded, isPlaceTaken, listLoads } from './gates/capacity.ts';
 import { listUnpublishable } from './gates/publication.ts';
 import { listMissing, listMissingParts, type MatchReadiness } from './gates/readiness.ts';
+import type { Json } from './json.ts';
 import type { RecordId } from './op.ts';
+import { isBeforeChanged } from './gates/surveys.ts';
 import { type ClosurePart, listMissingOfClosure } from './pairing/closure.ts';
 import type { ReadRecords } from './read-records.ts';
 import type { Match } from './records/match.ts';
@@ -37,6 +39,8 @@ export type GateFailure =
   | { readonly type: 'closing-without-reason' }
   /** What came out of it, or the talk at the end with a side, is not written down. */
   | { readonly type: 'closing-incomplete'; readonly missing: readonly ClosurePart[] }
+  /** Of a survey: «after» is filled in, so that «before» stays as it is. */
+  | { readonly type: 'survey-locked' }
   /** The school year is archived: it can be read and no longer changed. */
   | { readonly type: 'year-archived'; readonly year: number };
 
@@ -53,7 +57,8 @@ function matchOf({ table, id, fields }: Touch, records: ReadRecords): Match | un
       return records.find('match', id);
     case 'step':
     case 'meeting':
-    case 'checkIn': {
+    case 'checkIn':
+    case 'survey': {
       const known = records.find(table, id)?.match;
       const given = fields?.['match'];
       const owner = typeof given === 'string' ? given : known;
@@ -63,6 +68,15 @@ function matchOf({ table, id, fields }: Touch, records: ReadRecords): Match | un
       return undefined;
   }
 }
+
+/** One survey, as it was and as it would be; `stand` are the values of its answers as they were. */
+export const checkSurvey = (
+  id: RecordId,
+  before: ReadRecords,
+  after: ReadRecords,
+  stand: readonly Json[],
+): GateFailure | undefined =>
+  isBeforeChanged(id, before, after, stand) ? { type: 'survey-locked' } : undefined;
 
 /**
  * One match, as it was and as it would be: nothing where there is none. `after` holds everything

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Stamp, stampToClock } from './clock.ts';
 import type { Change, Fields } from './changes.ts';
 import { deletedPath, deletionValue, isDeleted, isEditedAfterDeletion } from './deletion.ts';
-import { checkArchive, checkMatch, type GateFailure } from './gates.ts';
+import { checkArchive, checkMatch, checkSurvey, type GateFailure } from './gates.ts';
 import { schoolDay } from './gates/school-day.ts';
 import { isSameJson, type Json } from './json.ts';
 import { keepHistory } from './keep-history.ts';
@@ -16,7 +16,7 @@ import {
   recordsFromStates,
 } from './read-records.ts';
 import { type Definition, type Field, readMap, readSet, readValue, scopeOf } from './record.ts';
-import { definitionOf } from './records/definitions.ts';
+import { definitionOf, type Table } from './records/definitions.ts';
 
 /** Why a change was not made. Nothing was written. */
 export type ChangeFailure =
@@ -60,7 +60,7 @@ export function planChanges(
     }
   }
   const after = recordsFromStates(readNow, listWithCreated(changes, listIds));
-  const gate = checkMatches([...ops.values()], before, after, stamp);
+  const gate = checkRecords([...ops.values()], read, before, after, stamp);
   return gate ? refused(gate) : done({ entry: { stamp, ops: [...ops.values()] }, states });
 }
 
@@ -80,7 +80,7 @@ export function checkEntry(
     if (gate) return gate;
   }
   const after = recordsFromStates((id) => states.get(id) ?? read(id), listIds);
-  return checkMatches(ops, before, after, stamp);
+  return checkRecords(ops, read, before, after, stamp);
 }
 
 function listWithCreated(changes: readonly Change[], listIds: ListIds): ListIds {
@@ -91,20 +91,33 @@ function listWithCreated(changes: readonly Change[], listIds: ListIds): ListIds 
   };
 }
 
-function checkMatches(
+function checkRecords(
   ops: readonly Op[],
+  read: ReadState,
   before: ReadRecords,
   after: ReadRecords,
   stamp: Stamp,
 ): GateFailure | undefined {
-  const matches = new Set(ops.filter(({ table }) => table === 'match').map(({ id }) => id));
   const today = () => schoolDay(stampToClock(stamp).millis, after);
-  for (const id of matches) {
+  for (const id of idsIn('match', ops)) {
     const gate = checkMatch(id, before, after, today);
+    if (gate) return gate;
+  }
+  for (const id of idsIn('survey', ops)) {
+    const stand = read(id)?.get('filled')?.alive ?? [];
+    const gate = checkSurvey(
+      id,
+      before,
+      after,
+      stand.map(({ value }) => value),
+    );
     if (gate) return gate;
   }
   return undefined;
 }
+
+const idsIn = (wanted: Table, ops: readonly Op[]): ReadonlySet<RecordId> =>
+  new Set(ops.filter(({ table }) => table === wanted).map(({ id }) => id));
 
 const joinOver = (earlier: readonly Stamp[], later: readonly Stamp[], own: Stamp) =>
   [...new Set([...earlier, ...later])].filter((stamp) => stamp !== own);

@@ -6,6 +6,8 @@ import type { MatchReadiness, PersonReadiness } from './gates/readiness.ts';
 import type { Counted, Figure, Indicators } from './indicators/count-indicators.ts';
 import type { Json } from './json.ts';
 import type { Candidate } from './matching/list-candidates.ts';
+import type { SideAverages } from './surveys/average-surveys.ts';
+import type { KnownSurvey } from './surveys/survey-form.ts';
 import type { RecordId } from './op.ts';
 import type { RegisterCount } from './programme/contingent.ts';
 import type { Stage } from './programme/stage.ts';
@@ -48,6 +50,8 @@ export type Queries = {
   year: Query<{ today: LocalDate; programme: RecordId | null }, YearView | null>;
   nextYear: Query<Record<string, never>, NextYearView | null>;
   contingent: Query<{ on: LocalDate }, RegisterCount>;
+  /** What participants answered before and after. */
+  surveys: Query<Record<string, never>, readonly SideAverages[] | null>;
   indicators: Query<{ today: LocalDate }, IndicatorsView | null>;
   /** Of the year that runs; `null` where no year has arrived. */
   officialBase: Query<{ kind: BaseKind; today: LocalDate }, BaseView | null>;
@@ -236,6 +240,8 @@ export type MatchView = {
   /** The latest first; planned ones before held ones. */
   readonly meetings: readonly Meeting[];
   readonly checkIns: readonly CheckIn[];
+  /** Deleted ones included. */
+  readonly surveys: readonly KnownSurvey[];
   /** Whose yes a proposal needs, by the key of their answer; empty once it is no proposal. */
   readonly answerers: readonly string[];
   /** The kept papers that name it, the latest first. */

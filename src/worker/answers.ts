@@ -46,6 +46,7 @@ const anything = [
   'importLayout',
   'event',
   'choiceCard',
+  'survey',
 ] as const;
 
 const everything = [...anything, 'ban'] as const;
@@ -77,6 +78,10 @@ export const answers: Answers = {
   officialBase: {
     behind: ['person', 'match', 'programme', 'request', 'offer'],
     answer: async (...asked) => (await import('./queries/base.ts')).answerBase(...asked),
+  },
+  surveys: {
+    behind: ['survey', 'match', 'programme'],
+    answer: async (space) => (await import('./queries/surveys.ts')).answerSurveys(space),
   },
   contingent: { behind: ['person'], answer: answerContingent },
   person: { behind: [...rows, ...papers, 'request', 'offer'], answer: answerPerson },
@@ -117,7 +122,10 @@ export const answers: Answers = {
   },
   personRows: { behind: ['person', 'match'], answer: answerPersonRows },
   matches: { behind: rows, answer: answerMatches },
-  match: { behind: [...rows, ...papers, 'document', 'step', 'checkIn'], answer: answerMatch },
+  match: {
+    behind: [...rows, ...papers, 'document', 'step', 'checkIn', 'survey'],
+    answer: answerMatch,
+  },
   meeting: { behind: rows, answer: answerMeeting },
   documents: { behind: ['document', 'person', 'match'], answer: answerDocuments },
   document: { behind: ['document', 'person', 'match'], answer: answerDocument },

@@ -21,6 +21,7 @@ import { person } from '../domain/records/person.ts';
 import { programme } from '../domain/records/programme.ts';
 import { request } from '../domain/records/request.ts';
 import { stageTask } from '../domain/records/stage-task.ts';
+import { survey } from '../domain/records/survey.ts';
 import { importLayout } from '../domain/records/import-layout.ts';
 import { training } from '../domain/records/training.ts';
 import type { LocalDate } from '../domain/dates.ts';
@@ -60,6 +61,7 @@ export function createMemory(store: Store, reader: string) {
     stageTask: keepTable(store, stageTask, reader),
     event: keepTable(store, event, reader),
     choiceCard: keepTable(store, choiceCard, reader),
+    survey: keepTable(store, survey, reader),
   };
   const diaries = keepDiaries(store);
   const peopleIndex = keepPeopleIndex(tables.person.load);

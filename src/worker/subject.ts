@@ -17,6 +17,7 @@ import { meeting } from '../domain/records/meeting.ts';
 import { offer } from '../domain/records/offer.ts';
 import { programme } from '../domain/records/programme.ts';
 import { request } from '../domain/records/request.ts';
+import { survey } from '../domain/records/survey.ts';
 import { step } from '../domain/records/step.ts';
 import { training } from '../domain/records/training.ts';
 import type { Subject } from '../domain/views.ts';
@@ -49,6 +50,8 @@ export function subjectOf(register: People, { table, id, state }: StoredRecord):
       return ofMatch(register, shownValue(state, 'match'), {
         date: readRecord(checkIn, id, state).on,
       });
+    case 'survey':
+      return about(register, [readRecord(survey, id, state).person]);
     case 'ban':
       return about(register, readRecord(ban, id, state).people);
     case 'consent':

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/dates.ts';
+import { survey } from '../../src/domain/records/survey.ts';
 import type { Attention } from '../../src/domain/today/attention.ts';
 import {
   attentionOf,
@@ -86,6 +88,9 @@ const happenings = [
   'closing-incomplete refused',
   'closing told',
   'closing taken back',
+  'survey-locked refused',
+  'before kept',
+  'before and after apart seen',
 ];
 
 function playSchool(played: readonly Step[]) {
@@ -107,7 +112,7 @@ function playSchool(played: readonly Step[]) {
 }
 
 function hearOfEachOther(left: SchoolDevice, right: SchoolDevice, today: string) {
-  exchangeAll(left, right);
+  keepAnswers(left, right, () => exchangeAll(left, right));
   expectSeen(left, today);
   expect(attentionOf(right, today)).toEqual(attentionOf(left, today));
 }
@@ -118,10 +123,12 @@ function keepRules(device: SchoolDevice, act: Act, atMillis: number, newId: () =
   const today = dayOf(atMillis);
   const before = findBroken(device, today);
   const closed = listClosed(device);
+  const surveys = listFilled(device);
   const outcome = playAct(act, device, atMillis, newId);
   if (!outcome) return;
   if (!outcome.ok) note(`${outcome.error.type} refused`);
   keepClosings(device, closed);
+  keepSurveys(device, surveys);
   const after = findBroken(device, today);
   if (isFact(act)) return;
   const broken = [...after].filter(([what, much]) => much > (before.get(what) ?? 0));
@@ -147,6 +154,42 @@ function keepClosings(device: SchoolDevice, closed: ReturnType<typeof listClosed
     if (status.closure) note('closing told');
     expect(Object.values(now.history)).toContainEqual(status);
   }
+}
+
+const listFilled = ({ states, tables }: SchoolDevice) =>
+  [...states]
+    .filter(([id]) => tables.get(id) === 'survey')
+    .map(([id, state]) => ({ id, alive: state.get('filled')?.alive ?? [] }));
+
+/** Beside an «after» that stood and stands, the «before» is what it was, or what stood there too. */
+function keepSurveys(device: SchoolDevice, before: ReturnType<typeof listFilled>) {
+  for (const { id, alive } of before) {
+    const stood = alive.map(({ value }) => v.parse(survey.fields.filled.schema, value));
+    const now = recordsOf(device).find('survey', id)?.filled;
+    if (!stood[0]?.after || !now?.after) continue;
+    note('before kept');
+    expect(stood.map((one) => one.before)).toContainEqual(now.before);
+    if (stood.length === 1) expect(now.before).toEqual(stood[0].before);
+  }
+}
+
+/**
+ * Whatever either device showed of a survey is still there after they have heard of each other: it is
+ * shown, it waits beside what is shown, or whoever replaced it had seen it.
+ */
+function keepAnswers(left: SchoolDevice, right: SchoolDevice, exchange: () => void) {
+  const shown = [left, right].flatMap(listFilled).flatMap(({ alive }) => alive.slice(0, 1));
+  exchange();
+  const entries = [...left.known];
+  const alive = listFilled(left).flatMap((one) => one.alive);
+  for (const { stamp } of shown) {
+    const isAlive = alive.some((one) => one.stamp === stamp);
+    const isSeen = entries.some(({ ops }) =>
+      ops.some(({ path, over }) => path === 'filled' && over.includes(stamp)),
+    );
+    expect(isAlive || isSeen).toBe(true);
+  }
+  if (alive.length > 1) note('before and after apart seen');
 }
 
 /** Every broken rule is a line of «Сегодня», and no line speaks of a rule that holds. */

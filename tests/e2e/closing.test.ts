@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
 import { mentoring } from '../../src/app/text/ru/mentoring.ts';
 import { records } from '../../src/app/text/ru/records.ts';
-import type { Change, Fields } from '../../src/domain/changes.ts';
 import { localMoment } from '../../src/domain/dates.ts';
-import { newRecordId } from '../../src/domain/ids.ts';
 import type { ExitTalk, Side } from '../../src/domain/records/match.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
-import { createSeededRandom } from '../support/seeded-random.ts';
+import { twoPairs } from '../support/two-pairs.ts';
 
 const words = mentoring.match;
 const today = localMoment(Date.now(), 'Asia/Irkutsk').date;
@@ -20,7 +18,7 @@ const because = 'Уже уехал, связи нет';
 test('a match ends only with a result and a talk with each side, through a kill, and can be reopened', async ({
   endpoint,
 }) => {
-  const { changes, working } = schoolWithTwo();
+  const { changes, working } = twoPairs(today);
   const device = await openFilledDevice(endpoint.port, changes);
   try {
     const page = device.page();
@@ -65,7 +63,7 @@ test('a match ends only with a result and a talk with each side, through a kill,
 });
 
 test('of a proposal that nobody began only the reason is asked', async ({ endpoint }) => {
-  const { changes, proposed } = schoolWithTwo();
+  const { changes, proposed } = twoPairs(today);
   const device = await openFilledDevice(endpoint.port, changes);
   try {
     const page = device.page();
@@ -93,8 +91,8 @@ async function openClosing(page: Page): Promise<Dialog> {
 const chooseTalk = (dialog: Dialog, side: Side, talk: ExitTalk['talk']) =>
   dialog
     .getByRole('radiogroup', { name: records.talkWith[side](1) })
-    .getByText(records.exitTalks[talk])
-    .click();
+    .getByRole('radio', { name: records.exitTalks[talk] })
+    .check();
 
 async function expectClosing(page: Page): Promise<void> {
   const card = page.getByRole('heading', { name: words.closeTitle }).locator('xpath=../..');
@@ -102,36 +100,4 @@ async function expectClosing(page: Page): Promise<void> {
     await expect(card).toContainText(told);
     await expect(card.getByText(told).first()).toBeVisible();
   }
-}
-
-/** A teacher and a pupil who work since today, all papers signed, and a pair that is proposed. */
-function schoolWithTwo() {
-  const changes: Change[] = [];
-  const random = createSeededRandom(5);
-  const create = (table: Change['table'], fields: Fields): string => {
-    const id = newRecordId(Date.UTC(2026, 8, 1) + changes.length, random.bytes(10));
-    changes.push({ type: 'create', table, id, fields });
-    return id;
-  };
-  const person = (familyName: string, givenName: string, fields: Fields) => {
-    const id = create('person', { familyName, givenName, ...fields });
-    for (const kind of ['processing', 'participation-mentee']) {
-      create('consent', { person: id, kind, signerIs: 'both', on: '2026-09-01' });
-    }
-    return id;
-  };
-  const guide = person('Тарасова', 'Анна', { circle: 'teachers', born: '1980-01-01' });
-  const pupils = ['Боря', 'Костя'].map((name) =>
-    person('Седых', name, { circle: 'pupils', born: '2012-03-01' }),
-  );
-  const match = (mentee: string | undefined, state: string) =>
-    create('match', {
-      mentors: [guide],
-      mentees: [mentee ?? ''],
-      goal: 'Метеостанция',
-      status: { state, on: today, reason: '' },
-    });
-  const working = match(pupils[0], 'active');
-  const proposed = match(pupils[1], 'proposed');
-  return { changes, working, proposed };
 }

@@ -3,6 +3,7 @@ import type { Change, Fields } from '../../src/domain/changes.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import type { RecordId } from '../../src/domain/op.ts';
 import type { Match } from '../../src/domain/records/match.ts';
+import { surveyToChanges } from '../../src/domain/surveys/survey-form.ts';
 import { toldClosure } from './school-records.ts';
 import { create, edit, recordsOf, type SchoolDevice, tryChanges } from './school-device.ts';
 
@@ -80,6 +81,8 @@ const actNames = [
   'delete',
   'restore',
   'leave',
+  'leave',
+  'leave',
   'goal',
   'adult',
   'sign',
@@ -91,6 +94,8 @@ const actNames = [
   'plan',
   'hold',
   'quiet',
+  'ask',
+  'ask',
   'decide',
 ] as const;
 
@@ -247,16 +252,26 @@ const actors = {
     const fields = { match: match?.id ?? '', quietUntil: addDays(moment.today, 7) };
     return match ? [create('checkIn', moment.newId(), fields)] : null;
   },
+  // Of the pair that always works, so that both devices often ask the same.
+  ask: ({ pick, other }, { device, today }) => {
+    const pair = recordsOf(device).find('match', 'first pair');
+    if (!pair) return null;
+    const [survey] = recordsOf(device).list('survey', pair.id);
+    const known = survey && { survey, isDeleted: false };
+    const answers = { on: today, scores: { comfort: 1 + (other % 10) }, words: '' };
+    const moment = pick % 2 === 0 ? 'before' : 'after';
+    return surveyToChanges(pair, 'masha', known, moment, other === 0 ? null : answers);
+  },
   decide: ({ pick, other }, { device }) => {
-    const waiting = [...device.states]
-      .filter(([id]) => device.tables.get(id) === 'match')
-      .flatMap(([id, state]) =>
-        [...state]
-          .filter(([path, { alive }]) => alive.length > 1 && !path.startsWith('$'))
-          .map(([path, { alive }]) => ({ id, path, alive })),
-      );
-    return at(waiting, pick).flatMap(({ id, path, alive }) =>
-      at(alive, other).map(({ value }) => ({ type: 'decide', table: 'match', id, path, value })),
+    const waiting = [...device.states].flatMap(([id, state]) => {
+      const table = device.tables.get(id);
+      if (table !== 'match' && table !== 'survey') return [];
+      return [...state]
+        .filter(([path, { alive }]) => alive.length > 1 && !path.startsWith('$'))
+        .map(([path, { alive }]) => ({ id, table, path, alive }));
+    });
+    return at(waiting, pick).flatMap(({ id, table, path, alive }) =>
+      at(alive, other).map(({ value }) => ({ type: 'decide', table, id, path, value })),
     );
   },
 } as const satisfies Record<(typeof actNames)[number], Actor>;

@@ -49,6 +49,11 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
     'never together': at('/bans'),
     papers: at('/papers'),
     'a new paper': at('/papers/new?kinds=order-launch'),
+    'a survey': async (page) => {
+      await openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]');
+      await page.locator('main a[href*="/survey/"]').first().click();
+      await page.waitForURL(/survey/);
+    },
     'a meeting': async (page) => {
       await openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]');
       await page.goto(`${page.url()}/meeting`);

@@ -34,10 +34,14 @@ export function valueWords(path: string, value: Json): string {
     .join(', ');
 }
 
-/** The two talks at the end of a match would read alike. */
+/** The two talks at the end of a match would read alike, and so would the numbers of a survey. */
 function labelOf(path: string, name: string): string {
   const isSide = path === 'status' && (name === 'mentor' || name === 'mentee');
-  return isSide ? `${textOf('records').talkWith[name](1)}: ` : '';
+  if (isSide) return `${textOf('records').talkWith[name](1)}: `;
+  if (path !== 'filled') return '';
+  const { moments, items } = textOf('surveys');
+  const label = wordOf({ ...moments, ...items, on: '', scores: '', words: '' }, name);
+  return label === '' ? '' : `${label}: `;
 }
 
 function textValueWords(path: string, value: string): string {

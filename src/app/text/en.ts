@@ -25,5 +25,6 @@ export const english = {
   reports: () => import('./en/reports.ts').then((area) => area.reports),
   settings: () => import('./en/settings.ts').then((area) => area.settings),
   start: () => import('./en/start.ts').then((area) => area.start),
+  surveys: () => import('./en/surveys.ts').then((area) => area.surveys),
   waiting: () => import('./en/waiting.ts').then((area) => area.waiting),
 } satisfies Dictionary;

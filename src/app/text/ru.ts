@@ -34,6 +34,7 @@ export const russian = {
   questionnaires: () => import('./ru/questionnaires.ts').then((area) => area.questionnaires),
   reports: () => import('./ru/reports.ts').then((area) => area.reports),
   settings: () => import('./ru/settings.ts').then((area) => area.settings),
+  surveys: () => import('./ru/surveys.ts').then((area) => area.surveys),
   waiting: () => import('./ru/waiting.ts').then((area) => area.waiting),
 };
 

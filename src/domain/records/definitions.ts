@@ -17,6 +17,7 @@ import { programme } from './programme.ts';
 import { request } from './request.ts';
 import { stageTask } from './stage-task.ts';
 import { step } from './step.ts';
+import { survey } from './survey.ts';
 import { training } from './training.ts';
 
 /** Every kind of record this version understands. Others are kept and forwarded unread. */
@@ -40,6 +41,7 @@ export const definitions = {
   choiceCard,
   document,
   stageTask,
+  survey,
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export type Table = keyof typeof definitions;

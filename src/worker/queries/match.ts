@@ -6,6 +6,7 @@ import { listAnswerers } from '../../domain/pairing/answerers.ts';
 import { type Definition, readRecord, type RecordOf } from '../../domain/record.ts';
 import { checkIn } from '../../domain/records/check-in.ts';
 import { meeting } from '../../domain/records/meeting.ts';
+import { survey } from '../../domain/records/survey.ts';
 import { step } from '../../domain/records/step.ts';
 import type { MatchView } from '../../domain/views.ts';
 import { readOfMatch, readRecords } from '../../storage/read-records.ts';
@@ -38,6 +39,12 @@ export async function answerMatch(
     steps: recordsOf(step, living).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     meetings: recordsOf(meeting, living).sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1)),
     checkIns: recordsOf(checkIn, living).sort((a, b) => (a.on < b.on ? 1 : -1)),
+    surveys: own
+      .filter(({ table }) => table === survey.table)
+      .map(({ id: of, state }) => ({
+        survey: readRecord(survey, of, state),
+        isDeleted: isDeleted(state),
+      })),
     answerers: match.status.state === 'proposed' ? listAnswerers(match, rules, today) : [],
     papers: await documentsOfMatch(space, register, id),
     readiness: listMissing(match, rules, today),

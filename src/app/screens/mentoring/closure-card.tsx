@@ -22,7 +22,7 @@ export function ClosureCard({ view }: { view: MatchView }) {
     : [];
   const facts: readonly (readonly [string, string])[] = [
     [words.closedOn, on && formatDate(on, 'dayAndYear')],
-    [words.closeReason, reason],
+    [textOf('records').fields.reason, reason],
     [words.closeResult, resultOf(match)],
     ...talks,
   ];

@@ -14,6 +14,7 @@ import { useWatch } from '../../worker-bridge.ts';
 import { facesOf, matchTitle } from '../match-words.ts';
 import { fieldWords } from '../record-words.ts';
 import { DeletedNote } from '../deleted-note.tsx';
+import { SurveysCard } from '../surveys/surveys-card.tsx';
 import { AnswersCard } from './answers-card.tsx';
 import { ClosureCard } from './closure-card.tsx';
 import { GoalCard } from './goal-card.tsx';
@@ -82,6 +83,7 @@ function MatchPaper({ view }: { view: MatchView }) {
       {match.status.state === 'closed' && <ClosureCard view={view} />}
       <GoalCard view={view} />
       <MeetingsCard view={view} />
+      {!view.isDeleted && match.status.state !== 'proposed' && <SurveysCard view={view} />}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Page } from '../../parts/page.tsx';
 import { schoolToday } from '../../school.ts';
 import { textOf } from '../../text/text-of.ts';
 import { useWatch } from '../../worker-bridge.ts';
+import { AveragesCard } from '../surveys/averages-card.tsx';
 import { CountedCard } from './counted-card.tsx';
 import { IndicatorsTable } from './indicators-table.tsx';
 import { programmeWords } from './programme-words.ts';
@@ -45,6 +46,7 @@ export function ReportsScreen() {
           <MissingNotes view={view} />
           <IndicatorsTable view={view} />
           <CountedCard view={view} />
+          <AveragesCard />
         </>
       )}
     </Page>

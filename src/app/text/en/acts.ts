@@ -21,5 +21,7 @@ export const acts: Texts['acts'] = {
     `The mentor would have ${mentees} mentees, and has ${capacity} places.`,
   noPublicationConsent: 'Publishing needs a consent of its own from everyone it is about.',
   yearArchived: 'This school year is archived: it can be read and no longer changed.',
+  surveyLocked:
+    'The survey “after” is filled in, so “before” stays as it is. If “before” is wrong, first delete “after” on its page.',
   notAccepted: 'This cannot be written so. What you typed is still on the screen.',
 };

@@ -79,6 +79,7 @@ export const records: Texts['records'] = {
     choiceCard: 'Choice card',
     document: 'Document',
     stageTask: 'Task of the road map',
+    survey: 'Survey before and after',
   },
   fields: {
     school: 'School',
@@ -234,6 +235,8 @@ export const records: Texts['records'] = {
     stage: 'Stage',
     code: 'Code',
     evidence: 'Evidence',
+    filled: 'Answers before and after',
+    side: 'Side',
     $deleted: 'Deletion',
   },
   meetingStates: { planned: 'planned', held: 'held', missed: 'did not take place' },

@@ -84,6 +84,7 @@ export const records = {
     choiceCard: 'Карточка выбора',
     document: 'Документ',
     stageTask: 'Задача дорожной карты',
+    survey: 'Анкета «до» и «после»',
   },
   fields: {
     school: 'Школа',
@@ -239,6 +240,8 @@ export const records = {
     stage: 'Этап',
     code: 'Код',
     evidence: 'Подтверждение',
+    filled: 'Ответы «до» и «после»',
+    side: 'Сторона',
     $deleted: 'Удаление',
   },
   meetingStates: { planned: 'намечена', held: 'проведена', missed: 'не состоялась' },

@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso';
+import type { SurveyAnswers, SurveyMoment } from '../../../domain/records/survey.ts';
+import {
+  beginSurvey,
+  filledOf,
+  knownOf,
+  readSurveyForm,
+  surveyToChanges,
+} from '../../../domain/surveys/survey-form.ts';
+import type { MatchView, PersonRow } from '../../../domain/views.ts';
+import { act } from '../../acts.ts';
+import { Button, ButtonLink } from '../../parts/button.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { Note } from '../../parts/note.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Page } from '../../parts/page.tsx';
+import { StickyBar } from '../../parts/sticky-bar.tsx';
+import { showToast } from '../../parts/toasts.tsx';
+import { schoolToday } from '../../school.ts';
+import { textOf } from '../../text/text-of.ts';
+import { useWatch } from '../../worker-bridge.ts';
+import { personWords } from '../match-words.ts';
+import { MatchMissing } from '../mentoring/match-missing.tsx';
+import { useDraftForm } from '../use-draft-form.ts';
+import { SurveyAnswersList, SurveyFields } from './survey-fields.tsx';
+
+type SurveyScreenProps = { id: string; person: string; moment: string };
+
+/** One questionnaire of one participant, typed in from paper or read out. */
+export function SurveyScreen({ id, person, moment }: SurveyScreenProps) {
+  const view = useWatch('match', { id, today: schoolToday.value });
+  if (view === undefined) return null;
+  if (view === null) return <MatchMissing />;
+  const row = [...view.row.mentees, ...view.row.mentors].find((one) => one.id === person);
+  if (!row) return <EmptyState icon="people" title={textOf('surveys').nobody} />;
+  const of = { view, person: row, moment: moment === 'after' ? 'after' : 'before' } as const;
+  const filled = filledOf(knownOf(view.surveys, person));
+  const isLocked = of.moment === 'before' && filled.after !== null;
+  return isLocked ? <LockedSurvey {...of} /> : <OpenSurvey key={of.moment} {...of} />;
+}
+
+type SurveyProps = { view: MatchView; person: PersonRow; moment: SurveyMoment };
+
+function SurveyHeader({ view, person, moment, save }: SurveyProps & { save?: ComponentChildren }) {
+  const words = textOf('surveys');
+  return (
+    <PageHeader
+      title={words.screen[moment]}
+      lead={personWords(person)}
+      back={{ href: `/mentoring/${view.match.id}`, label: textOf('mentoring').meeting.back }}
+      primary={save}
+    />
+  );
+}
+
+/** Once it is known how it ended, what was expected can only be read. */
+function LockedSurvey(of: SurveyProps) {
+  const words = textOf('surveys');
+  const { view, person } = of;
+  const { before } = filledOf(knownOf(view.surveys, person.id));
+  return (
+    <Page kind="narrow" header={<SurveyHeader {...of} />}>
+      <Note
+        actions={
+          <ButtonLink size="row" href={`/mentoring/${view.match.id}/survey/${person.id}/after`}>
+            {words.lockedCure}
+          </ButtonLink>
+        }
+      >
+        {words.locked}
+      </Note>
+      {before && <SurveyAnswersList view={view} person={person} answers={before} />}
+    </Page>
+  );
+}
+
+function OpenSurvey(of: SurveyProps) {
+  const words = textOf('surveys');
+  const { view, person, moment } = of;
+  const { route } = useLocation();
+  const known = knownOf(view.surveys, person.id);
+  const answers = filledOf(known)[moment];
+  const draft = useDraftForm(
+    `survey ${view.match.id} ${person.id} ${moment}`,
+    () => beginSurvey(answers, schoolToday.value),
+    readSurveyForm,
+  );
+  const { form } = draft;
+  if (!form) return null;
+  const write = async (next: SurveyAnswers | null, done: string) => {
+    const changes = surveyToChanges(view.match, person.id, known, moment, next);
+    if (!(await act(changes, done))) return;
+    await draft.forget();
+    route(`/mentoring/${view.match.id}`);
+  };
+  const isEmpty = Object.keys(form.scores).length === 0;
+  const save = () => {
+    // The form is longer than the screen: a note in it would be out of sight.
+    if (isEmpty) showToast({ text: words.needsScore });
+    else void write({ ...form, words: form.words.trim() }, words.saved);
+  };
+  const saveButton = (
+    <Button kind="primary" size="tall" wide onClick={save}>
+      {words.save}
+    </Button>
+  );
+  return (
+    <Page
+      kind="narrow"
+      header={<SurveyHeader {...of} save={saveButton} />}
+      foot={<StickyBar>{saveButton}</StickyBar>}
+    >
+      {draft.isRestored && (
+        <Note
+          tone="sky"
+          actions={
+            <Button kind="quiet" size="row" onClick={draft.restart}>
+              {textOf('mentoring').meeting.forget}
+            </Button>
+          }
+        >
+          {textOf('mentoring').meeting.restored}
+        </Note>
+      )}
+      <SurveyFields {...of} form={form} onChange={draft.change} />
+      {answers && (
+        <p>
+          <Button kind="quiet" icon="remove" onClick={() => void write(null, words.removed)}>
+            {words.remove}
+          </Button>
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { plural } from '../plural.ts';
+
+export const surveys = {
+  title: 'Анкеты «до» и «после»',
+  moments: { before: 'До', after: 'После' },
+  fillIn: { before: 'Заполнить «до»', after: 'Заполнить «после»' },
+  filledOn: {
+    before: (date: string) => `«До» от ${date}`,
+    after: (date: string) => `«После» от ${date}`,
+  },
+  counted: (before: number, after: number, of: number) =>
+    `до: ${before} из ${of}, после: ${after} из ${of}`,
+  answersOf: (who: string) => `Ответы: ${who}`,
+  screen: { before: 'Анкета «до»', after: 'Анкета «после»' },
+  lead: {
+    before: 'Чего ждёте от программы? Оцените от 1 до 10; вопрос можно пропустить.',
+    after: 'Как было на самом деле? Оцените от 1 до 10; вопрос можно пропустить.',
+  },
+  items: {
+    comfort: 'Легко общаться с наставником',
+    personal: 'Польза личных встреч',
+    group: 'Польза общих встреч',
+    support: 'Поддержка наставника',
+    help: 'Помощь в том, с чем пришёл',
+    plan: 'Понятно, что и когда делать',
+    safety: 'Спокойно и безопасно',
+    interest: 'Интересно быть наставником',
+    benefit: 'Польза для наставляемого',
+    ease: 'Легко общаться с наставляемым',
+    meetings: 'Организация встреч и мероприятий',
+    training: 'Обучение наставников',
+    involvement: 'Наставляемый увлечён делом',
+    work: 'Довольны совместной работой',
+    result: 'Довольны результатом',
+  },
+  lowest: 'совсем нет',
+  highest: 'полностью',
+  words: 'Своими словами',
+  wordsHint: 'Что особенно ценно, чего не хватает',
+  on: 'Когда заполнена',
+  save: 'Сохранить анкету',
+  saved: 'Анкета сохранена',
+  remove: 'Удалить анкету',
+  removed: 'Анкета удалена',
+  needsScore: 'Отметьте хотя бы один ответ.',
+  locked: '«После» уже заполнена, поэтому «до» больше не меняется.',
+  lockedCure: 'Открыть «после»',
+  unanswered: 'нет ответа',
+  nobody: 'Этого человека в паре нет.',
+
+  averages: {
+    mentee: 'Наставляемые',
+    mentor: 'Наставники',
+  },
+  caption: (side: string, before: number, after: number, both: number) =>
+    `${side}: до – ${forms(before)}, после – ${forms(after)}, дважды – ${forms(both)}`,
+  columns: {
+    item: 'Вопрос',
+    before: 'До',
+    after: 'После',
+    both: 'Кто ответил дважды: до и после',
+  },
+  mean: (mean: string, n: number) => `${mean} (n\u00a0=\u00a0${n})`,
+  change: (before: string, after: string, n: number) => `${before} и ${after} (n\u00a0=\u00a0${n})`,
+  none: '–',
+  averagesHint:
+    'Средние баллы от 1 до 10 за текущий год; n – сколько ответов. Изменение видно только у тех, кто ответил дважды.',
+  empty: 'Анкет этого года ещё нет. Их заполняют на странице пары.',
+};
+
+const forms = (count: number) =>
+  `${count} ${plural(count, { one: 'анкета', few: 'анкеты', many: 'анкет' })}`;
