@@ -4,6 +4,7 @@ import { spellPhone } from '../people/phone.ts';
 import { isEmptyCell, tidyText } from '../people/spelling.ts';
 import { formOnPaper } from '../records/form-words.ts';
 import { isForm } from '../records/forms.ts';
+import { resultOf } from '../pairing/closure.ts';
 import type { Match } from '../records/match.ts';
 import type { Offer } from '../records/offer.ts';
 import type { Person } from '../records/person.ts';
@@ -51,9 +52,10 @@ export const finishedOn = ({ status, period }: Match): LocalDate =>
   (status.state === 'closed' ? status.on : '') || period.until;
 
 /** Only of a match that is over. What ended without a result says why. */
-export function finishedMark({ status, result }: Match, request: Request | undefined): string {
+export function finishedMark(match: Match, request: Request | undefined): string {
+  const { status } = match;
   if (status.state !== 'closed') return '';
-  const reason = cellText(result) === '' ? cellText(status.reason) : '';
+  const reason = cellText(resultOf(match)) === '' ? cellText(status.reason) : '';
   return reason || cellText(request?.finishedMark ?? '') || 'завершена';
 }
 

@@ -1,4 +1,5 @@
 import type { RecordId } from '../op.ts';
+import { resultOf } from '../pairing/closure.ts';
 import type { Match } from '../records/match.ts';
 import type { Programme } from '../records/programme.ts';
 import type { BaseKind, BaseTexts } from './base-columns.ts';
@@ -52,7 +53,7 @@ function participate(
 const aboutMatch = (match: Match): BaseTexts => ({
   form: formText(match.official?.form ?? null),
   finishedOn: finishedOn(match),
-  result: cellText(match.result),
+  result: cellText(resultOf(match)),
   caseLink: cellText(match.caseLink),
 });
 

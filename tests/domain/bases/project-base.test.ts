@@ -5,7 +5,14 @@ import type { BaseRecords } from '../../../src/domain/bases/base-context.ts';
 import { projectBase } from '../../../src/domain/bases/project-base.ts';
 import type { Match } from '../../../src/domain/records/match.ts';
 import { someYears } from '../../support/invented-bases.ts';
-import { aMatch, anOffer, aPerson, aProgramme, aRequest } from '../../support/school-records.ts';
+import {
+  aMatch,
+  anOffer,
+  aPerson,
+  aProgramme,
+  aRequest,
+  toldClosure,
+} from '../../support/school-records.ts';
 
 const programme = aProgramme({ school: 'Сосновская школа' });
 
@@ -169,6 +176,8 @@ describe('a row of the base', () => {
     const status = { state: 'closed', on: '2026-11-20', reason: 'переезд' } as const;
     expect(endOf({ status })).toEqual(['2026-11-20', '', '', 'переезд']);
     expect(endOf({ status, result: 'Робот' })).toEqual(['2026-11-20', 'Робот', '', 'завершена']);
+    const told = { status: { ...status, closure: { ...toldClosure, result: 'Робот' } } };
+    expect(endOf(told)).toEqual(['2026-11-20', 'Робот', '', 'завершена']);
   });
 
   test('of a mentee who looks for another mentor stands beside the one of the match that ended', () => {
