@@ -1,3 +1,4 @@
+import type { CalendarView } from './calendar-view.ts';
 import type { BaseKind } from './bases/base-columns.ts';
 import type { BaseView } from './bases/base-view.ts';
 import type { LocalDate } from './dates.ts';
@@ -21,7 +22,7 @@ import type { DocumentKind } from './records/document.ts';
 import type { Consent } from './records/consent.ts';
 import type { Interview } from './records/interview.ts';
 import type { SchoolDocument } from './records/document.ts';
-import type { EventKind, SchoolEvent } from './records/event.ts';
+import type { SchoolEvent } from './records/event.ts';
 import type { Match, MatchState } from './records/match.ts';
 import type { Model } from './records/forms.ts';
 import type { Meeting } from './records/meeting.ts';
@@ -290,32 +291,6 @@ export type DocumentView = {
   /** In the marks of `papers/paper-blocks.ts`. */
   readonly text: string;
   readonly isDeleted: boolean;
-};
-
-export type CalendarView = {
-  /** The earliest first. */
-  readonly events: readonly EventRow[];
-  /** The earliest first, and of a very busy time only the first ones. */
-  readonly meetings: readonly CalendarMeeting[];
-  readonly meetingsInAll: number;
-};
-
-export type EventRow = {
-  readonly id: RecordId;
-  readonly kind: EventKind;
-  readonly title: string;
-  readonly when: SchoolEvent['when'];
-  readonly people: number;
-};
-
-export type CalendarMeeting = {
-  readonly id: RecordId;
-  readonly match: RecordId;
-  readonly date: LocalDate;
-  /** Empty where nobody noted it, and where it would have to be unsealed with many others. */
-  readonly time: string;
-  readonly state: Meeting['state'];
-  readonly row: Pick<MatchRow, 'title' | 'mentors' | 'mentees' | 'theme'>;
 };
 
 export type EventView = {

@@ -4,7 +4,7 @@ import type { RecordId } from '../../domain/op.ts';
 import { readRecord } from '../../domain/record.ts';
 import { meeting } from '../../domain/records/meeting.ts';
 import type { MeetingRow } from '../../domain/today/meeting-row.ts';
-import type { CalendarMeeting, CalendarView } from '../../domain/views.ts';
+import type { CalendarMeeting, CalendarView } from '../../domain/calendar-view.ts';
 import { readRecords } from '../../storage/read-records.ts';
 import type { OpenSpace } from '../open-space.ts';
 import { living, readRegister, type Register } from '../register.ts';

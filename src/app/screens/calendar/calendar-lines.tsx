@@ -1,4 +1,4 @@
-import type { CalendarMeeting, EventRow } from '../../../domain/views.ts';
+import type { CalendarMeeting, EventRow } from '../../../domain/calendar-view.ts';
 import { PairCircles } from '../../parts/pair-circles.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';

@@ -7,7 +7,7 @@ import {
   turnPeriod,
 } from '../../../domain/calendar-days.ts';
 import type { LocalDate } from '../../../domain/dates.ts';
-import type { CalendarView } from '../../../domain/views.ts';
+import type { CalendarView } from '../../../domain/calendar-view.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { ChipGroup } from '../../parts/chip.tsx';
