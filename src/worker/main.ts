@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { databaseNames } from '../domain/log.ts';
+import { leaveTornLog } from '../storage/leave-torn-log.ts';
 import { createApi } from './create-api.ts';
 
 // A rejection that nobody awaited is a bug; as an error it reaches the page, where one place tells it.
@@ -19,6 +20,7 @@ expose(
     appAddress: `${location.origin}/`,
     fetch: (url, request) => fetch(url, request),
     locks: navigator.locks,
+    leaveTornLog: () => leaveTornLog(indexedDB),
     // As a method of something else the browser's own function refuses to run.
     onCrash: (error) => reportError(error),
   }),

@@ -16,6 +16,8 @@ export type Surroundings = {
   readonly build: string;
   readonly fetch: Fetch;
   readonly locks: Locks;
+  /** See `storage/leave-torn-log.ts`; in the background of each start. */
+  readonly leaveTornLog: () => Promise<void>;
   /** A bug or a broken disk, met while nobody was waiting for an answer. */
   readonly onCrash: (error: unknown) => void;
 };

@@ -35,6 +35,8 @@ export function openPage(options: PageOptions = {}) {
       isOnline ? fetch(url, request) : Promise.reject(new TypeError('offline')),
     setTimer: setRealTimer,
     locks: { request: (_name, _options, task) => task({}) },
+    // Only Chromium keeps such a log.
+    leaveTornLog: () => Promise.resolve(),
     onCrash: (error) => crashes.push(error),
   });
   return { api, wall, name, crashes };
