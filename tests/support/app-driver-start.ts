@@ -32,7 +32,9 @@ export async function openExample(page: Page): Promise<void> {
 }
 
 export async function expectPlaces(page: Page): Promise<void> {
-  await expect(page.getByRole('navigation', { name: shell.navigation }).first()).toBeVisible();
+  // The example is written before: on a busy machine that takes its time.
+  const places = page.getByRole('navigation', { name: shell.navigation }).first();
+  await expect(places).toBeVisible({ timeout: 30_000 });
 }
 
 /** Until the service worker has put everything aside for work without a network. */
