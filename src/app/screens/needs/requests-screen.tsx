@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { RequestRow } from '../../../domain/pairing/needs-view.ts';
 import type { Request } from '../../../domain/records/request.ts';
@@ -5,6 +6,7 @@ import { ButtonLink } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { ChipGroup } from '../../parts/chip.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { Menu } from '../../parts/menu.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Page } from '../../parts/page.tsx';
 import { StickyBar } from '../../parts/sticky-bar.tsx';
@@ -34,12 +36,7 @@ export function RequestsScreen() {
           title={textOf('mentoring').tabs.requests}
           actions={
             <>
-              <ButtonLink href="/mentoring/questionnaires" icon="document">
-                {words.onPaper}
-              </ButtonLink>
-              <ButtonLink href="/mentoring/hand-over" icon="tablet">
-                {words.handOver}
-              </ButtonLink>
+              <QuestionnairesMenu />
               <ButtonLink href="/mentoring/requests/map" icon="reports">
                 {words.map.title}
               </ButtonLink>
@@ -98,5 +95,30 @@ function RequestList({ rows }: { rows: readonly RequestRow[] }) {
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** Two ways in which the mentees themselves write down what they want. */
+function QuestionnairesMenu() {
+  const words = textOf('needs');
+  const { route } = useLocation();
+  return (
+    <Menu
+      label={words.questionnaires}
+      words={words.questionnaires}
+      icon="document"
+      items={[
+        {
+          label: words.onPaper,
+          icon: 'print',
+          onSelect: () => route('/mentoring/questionnaires'),
+        },
+        {
+          label: words.handOver,
+          icon: 'tablet',
+          onSelect: () => route('/mentoring/hand-over'),
+        },
+      ]}
+    />
   );
 }

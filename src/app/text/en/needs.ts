@@ -4,8 +4,9 @@ import type { Texts } from '../ru.ts';
 const days = (count: number) => `${count} ${plural(count, { one: 'day', many: 'days' })}`;
 
 export const needs: Texts['needs'] = {
+  questionnaires: 'Questionnaires',
   onPaper: 'On paper',
-  handOver: 'Hand over',
+  handOver: 'Fill in on this device',
   officialBase: 'Official base',
   newRequest: 'New request',
   request: 'Request',

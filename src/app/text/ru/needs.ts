@@ -5,8 +5,9 @@ const days = (count: number) =>
 
 /** Requests of mentees and offers of mentors: lists and forms. */
 export const needs = {
-  onPaper: 'Анкеты на бумаге',
-  handOver: 'Дать заполнить',
+  questionnaires: 'Анкеты',
+  onPaper: 'На бумаге',
+  handOver: 'Дать заполнить на этом устройстве',
   officialBase: 'Официальная база',
   newRequest: 'Новый запрос',
   request: 'Запрос',
