@@ -9,8 +9,8 @@
  * cause is known and open: https://github.com/google/leveldb/issues/1287.
  *
  * More than the four million bytes that LevelDB holds in memory make it write everything into
- * tables and leave the old log, its broken place included. So this comes first in each start; what
- * it costs is a tenth of a second in the background.
+ * tables and leave the old log, its broken place included. So this comes first in each start, and
+ * nothing is acknowledged before it is done: a tenth of a second, in which the screen is read.
  *
  * Other browsers keep their databases otherwise; for them this is a small file that comes and goes.
  */
@@ -19,7 +19,7 @@ export async function leaveTornLog(databases: IDBFactory): Promise<void> {
     const filler = await openFiller(databases);
     await fill(filler);
     filler.close();
-    databases.deleteDatabase(fillerName);
+    await answerOf(databases.deleteDatabase(fillerName));
   } catch {
     // A full disk has no room for it, and whoever saves next will hear of that.
   }
@@ -30,9 +30,13 @@ const rowBytes = 60_000; // what is larger goes into a file of its own, beside t
 const rows = 75;
 
 function openFiller(databases: IDBFactory): Promise<IDBDatabase> {
+  const request = databases.open(fillerName);
+  request.addEventListener('upgradeneeded', () => request.result.createObjectStore('rows'));
+  return answerOf(request);
+}
+
+function answerOf<Answer>(request: IDBRequest<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = databases.open(fillerName);
-    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('rows'));
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('No filler.')));
   });

@@ -20,6 +20,8 @@ export type Store = {
   readonly announce: (commit: Commit) => void;
   readonly listeners: Set<(commit: Commit) => void>;
   readonly connection: Connection;
+  /** What a person saves waits for it: see `leave-torn-log.ts`. */
+  readonly settled: Promise<void>;
 };
 
 /**
@@ -53,6 +55,7 @@ export type StoreOptions = {
   readonly now: () => number;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly openOwnSegment: Store['openOwnSegment'];
+  readonly leaveTornLog: () => Promise<void>;
 };
 
 /**
@@ -60,7 +63,7 @@ export type StoreOptions = {
  * what lies here is beyond this version; it is closed untouched.
  */
 export async function openStore(options: StoreOptions): Promise<Store | 'newer-database'> {
-  const { name, now, randomBytes, openOwnSegment } = options;
+  const { name, now, randomBytes, openOwnSegment, leaveTornLog } = options;
   const database = describeDatabase(name);
   await database.dexie.open();
   if (database.dexie.backendDB().version > schemaVersion * dexieVersionFactor) {
@@ -96,6 +99,7 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer-d
     },
     listeners,
     connection,
+    settled: leaveTornLog(),
   };
 }
 

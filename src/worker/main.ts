@@ -6,6 +6,9 @@ import { createApi } from './create-api.ts';
 // A rejection that nobody awaited is a bug; as an error it reaches the page, where one place tells it.
 addEventListener('unhandledrejection', (event) => reportError(event.reason));
 
+/** A tab that froze in the middle of the same must hold up nobody's save. */
+const longEnough = () => new Promise<void>((resolve) => setTimeout(resolve, 2000));
+
 expose(
   createApi({
     databaseNames,
@@ -20,7 +23,7 @@ expose(
     appAddress: `${location.origin}/`,
     fetch: (url, request) => fetch(url, request),
     locks: navigator.locks,
-    leaveTornLog: () => leaveTornLog(indexedDB),
+    leaveTornLog: () => Promise.race([leaveTornLog(indexedDB), longEnough()]),
     // As a method of something else the browser's own function refuses to run.
     onCrash: (error) => reportError(error),
   }),

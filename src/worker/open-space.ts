@@ -45,7 +45,6 @@ export async function openSpace(
       (await import('./open-own-segment.ts')).openOwnSegment(segment, identity),
   });
   if (store === 'newer-database') return store;
-  void surroundings.leaveTornLog();
   const identity = await readIdentity(store);
   const log = createLog(store);
   const opened: OpenSpace = {

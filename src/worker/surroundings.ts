@@ -16,7 +16,7 @@ export type Surroundings = {
   readonly build: string;
   readonly fetch: Fetch;
   readonly locks: Locks;
-  /** See `storage/leave-torn-log.ts`; in the background of each start. */
+  /** See `storage/leave-torn-log.ts`. */
   readonly leaveTornLog: () => Promise<void>;
   /** A bug or a broken disk, met while nobody was waiting for an answer. */
   readonly onCrash: (error: unknown) => void;

@@ -31,6 +31,7 @@ export async function openDevice({
     now: () => wall.millis,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     openOwnSegment: (segment) => Promise.resolve(readPayload(segment)),
+    leaveTornLog: () => Promise.resolve(),
   });
   if (opened === 'newer-database') throw new Error('The test database is newer than the code.');
   opened.listeners.add((commit) => commits.push(commit));

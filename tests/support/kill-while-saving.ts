@@ -44,14 +44,18 @@ async function readIds(): Promise<string[]> {
   return JSON.stringify(everything).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
 }
 
-/** Starts and does not wait: the kill comes in the middle. */
-function saveForever(): void {
-  void (async () => {
-    for (let count = 0; ; count += 1) {
-      const id = await krug.newId();
-      const fields = { familyName: `Старкова ${count}`, givenName: 'Мария', circle: 'pupils' };
-      const saved = await krug.do([{ type: 'create', table: 'person', id, fields }]);
-      if (saved.ok) void noteSaved(id);
-    }
-  })();
+/** Answers after the first save and goes on: the kill comes in the middle. */
+function saveForever(): Promise<void> {
+  return new Promise(
+    (saving) =>
+      void (async () => {
+        for (let count = 0; ; count += 1) {
+          const id = await krug.newId();
+          const fields = { familyName: `Старкова ${count}`, givenName: 'Мария', circle: 'pupils' };
+          const saved = await krug.do([{ type: 'create', table: 'person', id, fields }]);
+          if (saved.ok) void noteSaved(id);
+          saving();
+        }
+      })(),
+  );
 }
