@@ -20,6 +20,7 @@ const usual = [
   'joining',
   'importing',
   'matching',
+  'matching-in-worker',
 ] as const;
 
 /** Long runs, only by name. */
