@@ -208,13 +208,17 @@ function joinMatch(
 const formOf = (mentor: Person | undefined, mentee: Person | undefined) =>
   mentor && mentee ? likelyForm(mentor.circle, mentee.circle) : null;
 
-/** Two people who work together in one match do not begin another; nobody works alone. */
+/**
+ * Two people who work together in one match do not begin another; nobody works alone. And only one
+ * match of a mentee is over: two under one request would have one mark between them.
+ */
 function withoutSecondMatches(matches: readonly Match[]): readonly Match[] {
   const known = new Set<string>();
-  return matches.filter(({ mentors, mentees }) => {
+  return matches.filter(({ mentors, mentees, status }) => {
     const pairs = mentors.flatMap((mentor) => mentees.map((mentee) => `${mentor} ${mentee}`));
-    const isNew = pairs.length > 0 && pairs.every((pair) => !known.has(pair));
-    if (isNew) for (const pair of pairs) known.add(pair);
+    const ends = status.state === 'closed' ? mentees : [];
+    const isNew = pairs.length > 0 && [...pairs, ...ends].every((key) => !known.has(key));
+    if (isNew) for (const key of [...pairs, ...ends]) known.add(key);
     return isNew;
   });
 }
