@@ -10,6 +10,12 @@ export async function expectAccessible(
   screen: string,
   look: Look = 'everything',
 ): Promise<void> {
+  expect(await findBreaches(page, look), `axe on ${screen}`).toEqual([]);
+}
+
+export type Breach = { readonly id: string; readonly where: readonly string[] };
+
+export async function findBreaches(page: Page, look: Look): Promise<readonly Breach[]> {
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
   );
@@ -19,11 +25,10 @@ export async function expectAccessible(
   else axe.withTags(tags);
   if (look === 'all but contrast') axe.disableRules('color-contrast');
   const { violations } = await axe.analyze();
-  const found = violations.map(({ id, nodes }) => ({
+  return violations.map(({ id, nodes }) => ({
     id,
     where: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`),
   }));
-  expect(found, `axe on ${screen}`).toEqual([]);
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
