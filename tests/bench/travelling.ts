@@ -14,6 +14,7 @@ import {
   countPeople,
   createProgramme,
   exchangeAll,
+  fetchScripts,
   joinByLink,
   readInvitation,
   readSync,
@@ -48,6 +49,7 @@ await withBenchSchool(async (school) => {
   const phone = await school.openSecureDevice();
   await phone.page().goto(secureQuietAddress);
   await connectWorker(phone.page());
+  await fetchScripts(phone.page());
   phone.network.takeBytes();
   await joinByLink(phone.page(), await readInvitation(page, secureAppAddress));
   await exchangeAll(phone.page());

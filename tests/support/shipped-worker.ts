@@ -36,6 +36,14 @@ export async function connectWorker(page: Page, space: Space = 'school'): Promis
   );
 }
 
+/** What the app keeps for work without network anyway: then only data travels. */
+export async function fetchScripts(page: Page): Promise<void> {
+  const names = readdirSync(projectPath('dist/assets')).filter((name) => name.endsWith('.js'));
+  await page.evaluate(async (scripts) => {
+    for (const script of scripts) await (await fetch(`/assets/${script}`)).text();
+  }, names);
+}
+
 /** The name of the worker's file in `dist/assets`. */
 export function workerFile(): string {
   const names = readdirSync(projectPath('dist/assets'));
