@@ -12,12 +12,12 @@ import type { MatchView } from '../../../domain/views.ts';
 import { tellSaved } from '../../acts.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Note } from '../../parts/note.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { schoolToday } from '../../school.ts';
 import { textOf } from '../../text/text-of.ts';
 import { api } from '../../worker-bridge.ts';
+import { RestoredNote } from '../restored-note.tsx';
 import { useDraftForm } from '../use-draft-form.ts';
 import { ExitTalkField } from './exit-talk-field.tsx';
 
@@ -54,18 +54,7 @@ export function CloseMatch({ view, onClose }: CloseMatchProps) {
         </Button>
       }
     >
-      {draft.isRestored && (
-        <Note
-          tone="sky"
-          actions={
-            <Button kind="quiet" size="row" onClick={draft.restart}>
-              {textOf('mentoring').meeting.forget}
-            </Button>
-          }
-        >
-          {textOf('mentoring').meeting.restored}
-        </Note>
-      )}
+      {draft.isRestored && <RestoredNote onForget={draft.restart} />}
       <ClosureFields view={view} form={form} isAsked={isAsked} onChange={draft.change} />
     </Dialog>
   );

@@ -6,7 +6,6 @@ import type { Meeting } from '../../../domain/records/meeting.ts';
 import type { MatchView } from '../../../domain/views.ts';
 import { act } from '../../acts.ts';
 import { Button } from '../../parts/button.tsx';
-import { Note } from '../../parts/note.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PairCircles } from '../../parts/pair-circles.tsx';
@@ -16,6 +15,7 @@ import { schoolToday } from '../../school.ts';
 import { formatNearDate } from '../../text/dates.ts';
 import { textOf } from '../../text/text-of.ts';
 import { api, useWatch } from '../../worker-bridge.ts';
+import { RestoredNote } from '../restored-note.tsx';
 import { useDraftForm } from '../use-draft-form.ts';
 import { MatchMissing } from './match-missing.tsx';
 import { facesOf, matchKindWords, matchShortTitle } from '../match-words.ts';
@@ -103,18 +103,7 @@ function MeetingPaper({ view, meeting, today, draftKey, begin }: MeetingPaperPro
       }
       foot={<StickyBar>{saveButton}</StickyBar>}
     >
-      {draft.isRestored && (
-        <Note
-          tone="sky"
-          actions={
-            <Button kind="quiet" size="row" onClick={draft.restart}>
-              {words.forget}
-            </Button>
-          }
-        >
-          {words.restored}
-        </Note>
-      )}
+      {draft.isRestored && <RestoredNote onForget={draft.restart} />}
       <form
         class="meeting"
         onSubmit={(event) => {

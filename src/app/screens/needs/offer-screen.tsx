@@ -21,7 +21,7 @@ import { useDraftForm } from '../use-draft-form.ts';
 import { ChosenPeople } from './chosen-people.tsx';
 import { NeedMissing } from './need-missing.tsx';
 import { OfferFields } from './offer-fields.tsx';
-import { RestoredNote } from './restored-note.tsx';
+import { RestoredNote } from '../restored-note.tsx';
 import './needs.css';
 
 /** A new offer, or one that is edited. */

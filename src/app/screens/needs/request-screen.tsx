@@ -21,7 +21,7 @@ import { ChosenPeople } from './chosen-people.tsx';
 import { NeedMissing } from './need-missing.tsx';
 import { RequestFields } from './request-fields.tsx';
 import { RequestMenu } from './request-menu.tsx';
-import { RestoredNote } from './restored-note.tsx';
+import { RestoredNote } from '../restored-note.tsx';
 import './needs.css';
 
 /** A new request, or one that is edited. */

@@ -22,6 +22,7 @@ import { textOf } from '../../text/text-of.ts';
 import { useWatch } from '../../worker-bridge.ts';
 import { personWords } from '../match-words.ts';
 import { MatchMissing } from '../mentoring/match-missing.tsx';
+import { RestoredNote } from '../restored-note.tsx';
 import { useDraftForm } from '../use-draft-form.ts';
 import { SurveyAnswersList, SurveyFields } from './survey-fields.tsx';
 
@@ -111,18 +112,7 @@ function OpenSurvey(of: SurveyProps) {
       header={<SurveyHeader {...of} save={saveButton} />}
       foot={<StickyBar>{saveButton}</StickyBar>}
     >
-      {draft.isRestored && (
-        <Note
-          tone="sky"
-          actions={
-            <Button kind="quiet" size="row" onClick={draft.restart}>
-              {textOf('mentoring').meeting.forget}
-            </Button>
-          }
-        >
-          {textOf('mentoring').meeting.restored}
-        </Note>
-      )}
+      {draft.isRestored && <RestoredNote onForget={draft.restart} />}
       <SurveyFields {...of} form={form} onChange={draft.change} />
       {answers && (
         <p>

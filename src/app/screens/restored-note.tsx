@@ -1,6 +1,6 @@
-import { Button } from '../../parts/button.tsx';
-import { Note } from '../../parts/note.tsx';
-import { textOf } from '../../text/text-of.ts';
+import { Button } from '../parts/button.tsx';
+import { Note } from '../parts/note.tsx';
+import { textOf } from '../text/text-of.ts';
 
 /** What was typed before the browser was closed is here again. */
 export function RestoredNote({ onForget }: { onForget: () => void }) {
