@@ -1,4 +1,3 @@
-import { localMoment } from '../../src/domain/dates.ts';
 import type { MatchingQuestion } from '../../src/domain/pairing/matching-plan.ts';
 import { withBenchSchool } from '../support/bench-school.ts';
 import { largeWaitingSchool } from '../support/large-waiting-school.ts';
@@ -9,9 +8,10 @@ import {
   saveChanges,
 } from '../support/shipped-worker.ts';
 import { median, printFigure } from './figures.ts';
+import { schoolToday } from '../support/school-day.ts';
 
 /** From the question to the plan, in the shipped worker in Chromium: records read, gates judged. */
-const today = localMoment(Date.now(), 'Asia/Irkutsk').date;
+const today = schoolToday();
 
 await withBenchSchool(async (school) => {
   const device = await school.openDevice();

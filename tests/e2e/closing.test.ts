@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { mentoring } from '../../src/app/text/ru/mentoring.ts';
 import { records } from '../../src/app/text/ru/records.ts';
-import { localMoment } from '../../src/domain/dates.ts';
 import type { ExitTalk, Side } from '../../src/domain/records/match.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
 import { twoPairs } from '../support/two-pairs.ts';
+import { schoolToday } from '../support/school-day.ts';
 
 const words = mentoring.match;
-const today = localMoment(Date.now(), 'Asia/Irkutsk').date;
+const today = schoolToday();
 const reason = 'Семья переезжает';
 const result = 'Метеостанция собрана, данные за осень';
 const because = 'Уже уехал, связи нет';

@@ -1,3 +1,4 @@
+import { dateToDigits } from '../../src/domain/papers/date-words.ts';
 import type { Page } from '@playwright/test';
 import { acts } from '../../src/app/text/ru/acts.ts';
 import { codes } from '../../src/app/text/ru/codes.ts';
@@ -20,12 +21,12 @@ import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
 import { countPages } from '../support/count-pages.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
-import { schoolToday, typedDate } from '../support/school-day.ts';
+import { schoolToday } from '../support/school-day.ts';
 import { createSeededRandom } from '../support/seeded-random.ts';
 import { waitingSchool } from '../support/waiting-school.ts';
 
 const today = schoolToday();
-const yesterday = typedDate(addDays(today, -1));
+const yesterday = dateToDigits(addDays(today, -1));
 
 const school = waitingSchool(today);
 const random = createSeededRandom(4);

@@ -1,4 +1,5 @@
 import { formatDate } from '../../src/app/text/dates.ts';
+import { dateToDigits } from '../../src/domain/papers/date-words.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import { searchDays } from '../../src/domain/pairing/search-days.ts';
 import { evening } from '../../src/app/text/ru/evening.ts';
@@ -15,7 +16,7 @@ import {
 import { createProgramme, waitForOfflineReady } from '../support/app-driver-start.ts';
 import { expect, test } from '../support/app-test.ts';
 import { countPages } from '../support/count-pages.ts';
-import { schoolToday, typedDate } from '../support/school-day.ts';
+import { schoolToday } from '../support/school-day.ts';
 
 /** Two official bases are read and an evening is held, step by step. */
 test.setTimeout(240_000);
@@ -39,7 +40,7 @@ const mentees = [
 ];
 const plan = {
   title: 'Вечер знакомств с выпускниками',
-  date: typedDate(schoolToday()),
+  date: dateToDigits(schoolToday()),
   time: '15:00',
   until: '16:04',
 };

@@ -3,14 +3,14 @@ import { acts } from '../../src/app/text/ru/acts.ts';
 import { mentoring } from '../../src/app/text/ru/mentoring.ts';
 import { parts } from '../../src/app/text/ru/parts.ts';
 import { surveys as words } from '../../src/app/text/ru/surveys.ts';
-import { localMoment } from '../../src/domain/dates.ts';
 import type { SurveyMoment } from '../../src/domain/records/survey.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
 import { twoPairs } from '../support/two-pairs.ts';
+import { schoolToday } from '../support/school-day.ts';
 
-const today = localMoment(Date.now(), 'Asia/Irkutsk').date;
+const today = schoolToday();
 const mentee = 'Боря Седых';
 
 test('what a pupil answers before is locked by what he answers after, and both are counted', async ({

@@ -2,6 +2,3 @@ import { type LocalDate, localMoment } from '../../src/domain/dates.ts';
 
 /** The tests' browsers and the schools they make live in this zone. */
 export const schoolToday = (): LocalDate => localMoment(Date.now(), 'Asia/Irkutsk').date;
-
-/** «05.12.2026», as people type it. */
-export const typedDate = (date: LocalDate): string => date.split('-').toReversed().join('.');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { dateToDigits } from '../../src/domain/papers/date-words.ts';
 import { appAddress } from './browser.ts';
-import { schoolToday, typedDate } from './school-day.ts';
+import { schoolToday } from './school-day.ts';
 
 /**
  * Every screen of the example school and the way to it, by the place it belongs to. What looks at
@@ -102,7 +103,7 @@ async function openEvening(page: Page, screen: string): Promise<void> {
   await page.goto(`${appAddress}/calendar/new`);
   const inputs = page.locator('main input[type=text]');
   await inputs.nth(0).fill('Вечер знакомств');
-  await inputs.nth(1).fill(typedDate(schoolToday()));
+  await inputs.nth(1).fill(dateToDigits(schoolToday()));
   for (const name of [/^(Все наставники|All mentors)/, /^(Все с|All with)/]) {
     await page.getByRole('button', { name }).click();
   }
