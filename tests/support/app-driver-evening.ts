@@ -88,7 +88,7 @@ export async function expectNobodyTwice(page: Page): Promise<void> {
   }
 }
 
-/** Takes the marks from people at the door. */
+/** Takes the marks from people at the door, until everybody of them is known to be absent. */
 export async function markAbsent(page: Page, names: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: evening.here.open }).click();
   const dialog = page.getByRole('dialog', { name: evening.here.title });
@@ -97,6 +97,8 @@ export async function markAbsent(page: Page, names: readonly string[]): Promise<
   }
   await dialog.getByRole('button', { name: evening.here.done }).click();
   await expect(dialog).toBeHidden();
+  const absent = page.getByText(evening.here.absent(''));
+  for (const name of names) await expect(absent).toContainText(`${name} `);
 }
 
 /** The same digit into every cell of both grids, each moving on to the next by itself. */

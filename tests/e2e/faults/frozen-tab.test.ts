@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import {
-  expectState,
   expectWaiting,
   openExchange,
   sendNow,
+  startExchange,
 } from '../../support/app-driver-exchange.ts';
 import { addPupil } from '../../support/app-driver-people.ts';
 import { createProgramme, waitForOfflineReady } from '../../support/app-driver-start.ts';
@@ -18,8 +18,7 @@ test('21: a tab frozen in the middle of an exchange holds up no other tab', asyn
   laptop.network.use({ kind: 'lie' });
   await addPupil(frozen, 'Баирова Сэсэг');
   await openExchange(frozen);
-  await sendNow(frozen);
-  await expectState(frozen, 'exchanging');
+  await startExchange(frozen);
   expect(await listLocks(frozen)).toEqual(['krug exchange']);
   await setLife(frozen, 'frozen');
 
