@@ -24,11 +24,13 @@ export function App() {
   switch (opening.value.state) {
     case 'opening':
       return null;
+    case 'expected':
+      return <School key={space.value} isComing />;
     case 'ready':
       // Only until the day is over: see `handed-over.ts`.
       if (handedOver.value?.on === schoolToday.value)
         return <Bare key="handed over" routes={handedOverRoutes} />;
-      return <School key={space.value} />;
+      return <School key={space.value} isComing={false} />;
     case 'new':
       return <Bare key="start" routes={startRoutes} />;
     case 'lost':
@@ -50,8 +52,9 @@ const places: readonly PlaceId[] = [
 const lastPlaces: readonly PlaceId[] = ['exchange', 'settings'];
 const skewThatMattersMillis = 10 * 60_000;
 
-function School() {
-  const counts = useWatch('navigation', { today: schoolToday.value });
+/** While it `isComing` only its frame stands: what day it is at the school is not known yet. */
+function School({ isComing }: { isComing: boolean }) {
+  const counts = useWatch('navigation', isComing ? null : { today: schoolToday.value });
   const sync = useWatch('sync', {});
   const waiting = sync && !sync.isExample ? sync.savedHere + sync.sent : 0;
   const isExchanging = sync?.isExchanging ?? false;
@@ -63,6 +66,7 @@ function School() {
   return (
     <Shell
       routes={schoolRoutes}
+      hasScreen={!isComing}
       places={places}
       lastPlaces={lastPlaces}
       counts={
@@ -80,6 +84,7 @@ function Bare({ routes }: Pick<Parameters<typeof Shell>[0], 'routes'>) {
   return (
     <Shell
       routes={routes}
+      hasScreen
       places={[]}
       lastPlaces={[]}
       counts={{}}

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { isLocalDate, type LocalDate } from '../domain/dates.ts';
+import { handedOverDraft } from '../domain/handed-over.ts';
 import type { Json } from '../domain/json.ts';
 import { api } from './worker-bridge.ts';
 
@@ -16,27 +17,33 @@ export type HandedOver = {
   readonly on: LocalDate;
 };
 
-const draftKey = 'handed over';
-/** Holds a changing number and nothing else: its change tells the other tabs to read the draft. */
+/**
+ * A changing number, and `on` in the mode. Its change tells the other tabs to read the draft, and a
+ * start need not wait with the frame of the app where it says nothing of a participant. After a kill it may lag
+ * behind: then that frame, without a name in it, stands for a moment.
+ */
 const bellKey = 'krug handed over';
 
 export const handedOver = signal<HandedOver | null>(null);
 
-/** Before the school is shown: it must not flash by in a pupil's hands. */
-export async function readHandedOver(): Promise<void> {
-  handedOver.value = toHandedOver(await api.readDraft(draftKey));
+/** As the worker's first answer says it, before the school is shown: that must not flash by in a pupil's hands. */
+export function noteHandedOver(draft: Json): void {
+  handedOver.value = toHandedOver(draft);
 }
+
+export const mayBeHandedOver = (): boolean =>
+  localStorage.getItem(bellKey)?.endsWith(' on') ?? false;
 
 /** What one tab begins or ends, the others follow. */
 export function watchHandedOver(): void {
   window.addEventListener('storage', ({ key }) => {
-    if (key === bellKey) void readHandedOver();
+    if (key === bellKey) void api.readDraft(handedOverDraft).then(noteHandedOver);
   });
 }
 
 /** `false`: there was no room to keep it, and the device stays with the coordinator. */
 export async function handOver(next: HandedOver): Promise<boolean> {
-  const kept = await api.saveDraft(draftKey, { ...next });
+  const kept = await api.saveDraft(handedOverDraft, { ...next });
   if (!kept.ok) return false;
   handedOver.value = next;
   ringOtherTabs();
@@ -46,7 +53,7 @@ export async function handOver(next: HandedOver): Promise<boolean> {
 /** `false`: not the code that was chosen. */
 export async function takeDeviceBack(code: string): Promise<boolean> {
   if (handedOver.value?.code !== code.trim()) return false;
-  await api.saveDraft(draftKey, null);
+  await api.saveDraft(handedOverDraft, null);
   handedOver.value = null;
   ringOtherTabs();
   return true;
@@ -55,8 +62,8 @@ export async function takeDeviceBack(code: string): Promise<boolean> {
 export const isCode = (text: string): boolean => /^\d{4}$/.test(text.trim());
 
 function ringOtherTabs(): void {
-  const rung = Number(localStorage.getItem(bellKey)) || 0;
-  localStorage.setItem(bellKey, `${rung + 1}`);
+  const rung = Number.parseInt(localStorage.getItem(bellKey) ?? '', 10) || 0;
+  localStorage.setItem(bellKey, `${rung + 1}${handedOver.value ? ' on' : ''}`);
 }
 
 function toHandedOver(draft: Json): HandedOver | null {

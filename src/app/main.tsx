@@ -8,7 +8,9 @@ import { showToast } from './parts/toasts.tsx';
 import { applyPreferences, readSpace } from './preferences.ts';
 import { watchRoom } from './room.ts';
 import { offlineReady, startServiceWorker } from './service-worker.ts';
+import { schoolRoutes } from './routes.ts';
 import { listenForCrashes } from './shell/crash.ts';
+import { preloadScreen } from './shell/shell.tsx';
 import { loadTexts, textOf } from './text/text-of.ts';
 
 async function start(root: HTMLElement) {
@@ -21,6 +23,7 @@ async function start(root: HTMLElement) {
   await applyPreferences();
   passMoments();
   const opened = openSchool(isInvited ? 'school' : readSpace());
+  if (opening.value.state !== 'new') preloadScreen(location.pathname, schoolRoutes);
   if (opening.value.state === 'opening') await opened;
   root.replaceChildren();
   render(<App />, root);

@@ -1,15 +1,22 @@
 import { signal } from '@preact/signals';
 import type { Space, StartView } from '../domain/api.ts';
 import { issueCertificate, readCertificate } from './birth-certificate.ts';
-import { readHandedOver, watchHandedOver } from './handed-over.ts';
+import { mayBeHandedOver, noteHandedOver, watchHandedOver } from './handed-over.ts';
 import { readStorageKept } from './keep-storage.ts';
 import { keepSpace, readSpace } from './preferences.ts';
 import { keepTime, programme, space } from './school.ts';
 import { askForBackgroundSync } from './service-worker.ts';
 import { api, watch } from './worker-bridge.ts';
 
-/** What the app stands on: nothing known yet, a choice to make, a school, or trouble. */
-export type Opening = StartView | { readonly state: 'opening' } | { readonly state: 'lost' };
+/**
+ * What the app stands on: nothing known yet, most likely the school of last time, a choice to make, a
+ * school, or trouble.
+ */
+export type Opening =
+  | StartView
+  | { readonly state: 'opening' }
+  | { readonly state: 'expected' }
+  | { readonly state: 'lost' };
 
 /** This tab writes nothing any more: a newer version, or another tab, has taken the database. */
 export const isRetired = signal(false);
@@ -20,13 +27,10 @@ export const opening = signal<Opening>({ state: 'opening' });
 export async function openSchool(next: Space = readSpace()): Promise<void> {
   keepSpace(next);
   space.value = next;
-  // Where no programme was ever opened the choice can stand before the worker has come: on EDGE that
-  // is four seconds. Should there be one after all, the worker's answer replaces it.
-  const isFirstVisit = next === 'school' && readCertificate() === null;
-  if (isFirstVisit && opening.value.state === 'opening') opening.value = { state: 'new' };
+  if (opening.value.state === 'opening' && next === 'school') opening.value = guess();
   const started = await api.start(next);
   if (started.state === 'ready') {
-    await readHandedOver();
+    noteHandedOver(started.handedOver);
     programme.value = started.programme;
     if (next === 'school') issueCertificate(started.device);
     void watch('programme', {}, (answer) => {
@@ -36,6 +40,16 @@ export async function openSchool(next: Space = readSpace()): Promise<void> {
   }
   const isLost = started.state === 'new' && next === 'school' && readCertificate() !== null;
   opening.value = isLost ? { state: 'lost' } : started;
+}
+
+/**
+ * Before the worker has come. Where no programme was ever opened the choice can stand: on EDGE that is
+ * four seconds. Where one was, its frame is drawn while the worker opens it. Should the guess be
+ * wrong, the worker's answer replaces it.
+ */
+function guess(): Opening {
+  if (readCertificate() === null) return { state: 'new' };
+  return { state: mayBeHandedOver() ? 'opening' : 'expected' };
 }
 
 /** Moments that the worker cannot see by itself. */

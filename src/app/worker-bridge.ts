@@ -34,24 +34,24 @@ export function watch<Name extends keyof Queries>(
 }
 
 /**
- * The answer to a question, kept current; `undefined` until the first one. While the next answer is
+ * The answer to a question, kept current; `undefined` until the first one, and while there is no
+ * question (`null`). While the next answer is
  * on its way the last one stays, so that a list does not blink with every letter of a search; only
  * an answer about another record is no answer.
  */
 export function useWatch<Name extends keyof Queries>(
   name: Name,
-  question: Queries[Name]['question'],
+  question: Queries[Name]['question'] | null,
 ): Queries[Name]['answer'] | undefined {
   type Answer = { readonly about: string; readonly value: Queries[Name]['answer'] };
   const answer = useSignal<Answer | undefined>(undefined);
   const asked = JSON.stringify(question);
-  const about = 'id' in question ? `${name} ${question.id}` : name;
-  useEffect(
-    () =>
-      watch(name, question, (value) => {
-        answer.value = { about, value };
-      }),
-    [name, asked],
-  );
+  const about = question && 'id' in question ? `${name} ${question.id}` : name;
+  useEffect(() => {
+    if (!question) return undefined;
+    return watch(name, question, (value) => {
+      answer.value = { about, value };
+    });
+  }, [name, asked]);
   return answer.value?.about === about ? answer.value.value : undefined;
 }

@@ -168,6 +168,8 @@ export type StartView =
       readonly programme: Programme | null;
       readonly head: number;
       readonly device: string;
+      /** What stands under `handedOverDraft`: known before the first name is shown. */
+      readonly handedOver: Json;
     }
   /** The browser holds a newer database than this version understands. */
   | { readonly state: 'newer-database' }

@@ -44,7 +44,7 @@ export async function commitEntry<Failure extends { readonly type: string }>(
 ): Promise<Outcome<Committed, Failure | SaveFailure>> {
   const { dexie, records, diaries, entries, acts, meta } = store.database;
   const attempt: Attempt = { stamp: undefined, commit: undefined };
-  await store.settled;
+  await store.settle();
   const outcome = await orSaveFailure(store, () =>
     runUnit(store, () =>
       dexie.transaction('rw', [records, diaries, entries, acts, meta], () =>

@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 /** Unfinished forms; `null` forgets one. They never leave this device. */
 export async function saveDraft(store: Store, key: string, form: Json): Promise<null> {
   const { drafts } = store.database;
-  await store.settled;
+  await store.settle();
   await runUnit(store, async () => {
     if (form === null) await drafts.delete(key);
     else await drafts.put({ key, sealed: store.seal(draftPlace(key), JSON.stringify(form)) });

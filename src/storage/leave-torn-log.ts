@@ -9,8 +9,9 @@
  * cause is known and open: https://github.com/google/leveldb/issues/1287.
  *
  * More than the four million bytes that LevelDB holds in memory make it write everything into
- * tables and leave the old log, its broken place included. So this comes first in each start, and
- * nothing is acknowledged before it is done: a tenth of a second, in which the screen is read.
+ * tables and leave the old log, its broken place included. So nothing is acknowledged and nothing is
+ * exchanged before it is done: a tenth of a second. What only reads breaks no log, so it waits until
+ * the first screen stands.
  *
  * Other browsers keep their databases otherwise; for them this is a small file that comes and goes.
  */

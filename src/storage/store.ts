@@ -20,8 +20,8 @@ export type Store = {
   readonly announce: (commit: Commit) => void;
   readonly listeners: Set<(commit: Commit) => void>;
   readonly connection: Connection;
-  /** What a person saves waits for it: see `leave-torn-log.ts`. */
-  readonly settled: Promise<void>;
+  /** What a person saves waits for it, as does the first exchange: see `leave-torn-log.ts`. */
+  readonly settle: () => Promise<void>;
 };
 
 /**
@@ -84,6 +84,7 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer-d
   const listeners: Store['listeners'] = new Set();
   const dataKey = await readDataKey(database, randomBytes);
   let deriving: Promise<NativeSeal | undefined> | undefined;
+  let settling: Promise<void> | undefined;
   return {
     database,
     now,
@@ -99,7 +100,7 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer-d
     },
     listeners,
     connection,
-    settled: leaveTornLog(),
+    settle: () => (settling ??= leaveTornLog()),
   };
 }
 

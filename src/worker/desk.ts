@@ -1,4 +1,6 @@
 import type { Space, StartView } from '../domain/api.ts';
+import { handedOverDraft } from '../domain/handed-over.ts';
+import { readDraft } from '../storage/drafts.ts';
 import { readIdentity } from '../storage/identity.ts';
 import { errorToSaveFailure } from '../storage/run-unit.ts';
 import { deleteStore } from '../storage/store.ts';
@@ -33,10 +35,14 @@ export function createDesk(surroundings: Surroundings): Desk {
         opening.store.connection.takenOver.add(() => {
           for (const resolve of retiring) resolve();
         });
-        for (const resolve of waiting) resolve(opening);
-        waiting.clear();
       }
       const view = await readStart(current);
+      // The page must know in whose hands it is before it hears the first name.
+      for (const resolve of waiting) resolve(current);
+      waiting.clear();
+      if (view.state === 'ready') loadAhead(current);
+      // A participant types at once, and no screen of the school is in a hurry.
+      if (view.state === 'ready' && view.handedOver !== null) void current.store.settle();
       if (view.state === 'ready' && space === 'school') startExchange(current, surroundings);
       return view;
     },
@@ -70,15 +76,25 @@ async function tryToOpen(
 /** The first screen comes first: opening the log and the network would only compete with it. */
 const exchangeAfterMs = 1000;
 
-function startExchange({ exchange }: WatchedSpace, { setTimer }: Surroundings): void {
-  setTimer(() => exchange.start(), exchangeAfterMs);
+function startExchange({ store, exchange }: WatchedSpace, { setTimer }: Surroundings): void {
+  setTimer(() => void store.settle().then(() => exchange.start()), exchangeAfterMs);
+}
+
+/** Every place shows people or counts them: they come while the page still draws its frame. */
+function loadAhead({ memory }: WatchedSpace): void {
+  // Whoever asks hears of a failure.
+  void Promise.allSettled([memory.person.load(), memory.match.load()]);
 }
 
 async function readStart({ store, log, memory }: WatchedSpace): Promise<StartView> {
   const identity = await readIdentity(store);
   if (!identity) return { state: 'new' };
   const { device } = identity;
-  const [programmes, heads] = await Promise.all([memory.programme.load(), log.readHeads()]);
+  const [programmes, heads, handedOver] = await Promise.all([
+    memory.programme.load(),
+    log.readHeads(),
+    readDraft(store, handedOverDraft),
+  ]);
   const head = heads.find((one) => one.device === device)?.n ?? 0;
-  return { state: 'ready', programme: runningProgramme(programmes), head, device };
+  return { state: 'ready', programme: runningProgramme(programmes), head, device, handedOver };
 }

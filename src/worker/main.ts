@@ -9,6 +9,10 @@ addEventListener('unhandledrejection', (event) => reportError(event.reason));
 /** A tab that froze in the middle of the same must hold up nobody's save. */
 const longEnough = () => new Promise<void>((resolve) => setTimeout(resolve, 2000));
 
+// The tables of dates and alphabets take a fifth of a warm start to wake, once for the page and the
+// worker together. Here they wake while the database opens.
+setTimeout(() => new Intl.DateTimeFormat('ru', { dateStyle: 'short' }).format(0));
+
 expose(
   createApi({
     databaseNames,

@@ -76,6 +76,8 @@ export function createWatchers(space: OpenSpace): Watchers {
       const first = refresh();
       firsts.add(first);
       await first.finally(() => firsts.delete(first));
+      // The first screen stands, and nobody has saved yet: the right moment.
+      if (answers[name].isPatient) void space.store.settle();
       return () => {
         watchers.delete(watcher);
       };

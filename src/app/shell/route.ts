@@ -12,9 +12,10 @@ export type ScreenRoute = {
   /** A form: on the phone its own button takes the bottom, and the way out is back. */
   readonly isForm?: boolean | undefined;
   readonly node: VNode<object>;
+  readonly preload: () => Promise<unknown>;
 };
 
-type LazyScreen = Omit<ScreenRoute, 'node'> & {
+type LazyScreen = Omit<ScreenRoute, 'node' | 'preload'> & {
   /** The areas of texts that the screen and its dialogs speak. */
   readonly texts: readonly Area[];
   /** The parameters of the path come as the screen's props. */
@@ -28,5 +29,5 @@ type Screen = { draw(props: object): ComponentChildren }['draw'];
 export function lazyRoute({ texts, load, ...route }: LazyScreen): ScreenRoute {
   const screen = lazy(() => Promise.all([load(), loadTexts(texts)]).then(([loaded]) => loaded));
   const address = route.path === '*' ? { default: true } : { path: route.path };
-  return { ...route, node: createElement(screen, address) };
+  return { ...route, node: createElement(screen, address), preload: () => screen.preload() };
 }

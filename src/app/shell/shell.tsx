@@ -17,6 +17,8 @@ import './shell.css';
 
 type ShellProps = {
   routes: readonly ScreenRoute[];
+  /** `false` while only the frame can stand. */
+  hasScreen: boolean;
   /** The places that have a screen, in their order; at most seven. The phone's bar shows the first four. */
   places: readonly PlaceId[];
   /** The quiet places at the foot of the rail: exchange, settings. */
@@ -35,14 +37,17 @@ export function Shell(props: ShellProps) {
     <LocationProvider>
       <Frame {...props}>
         <CrashNote onExport={props.onExport} />
-        <ScreenBoundary>
-          <Screens routes={props.routes} />
-        </ScreenBoundary>
+        <ScreenBoundary>{props.hasScreen && <Screens routes={props.routes} />}</ScreenBoundary>
       </Frame>
       {/* Outside of the frame: its containment would bind what is fixed to the page's end. */}
       <Toasts />
     </LocationProvider>
   );
+}
+
+/** Begins to load the screen of an address, so that it is there when its school is. */
+export function preloadScreen(path: string, routes: readonly ScreenRoute[]): void {
+  void routeOf(path, routes)?.preload();
 }
 
 function Screens({ routes }: Pick<ShellProps, 'routes'>) {

@@ -49,6 +49,7 @@ const sync = {
 function drawShell() {
   draw(
     <Shell
+      hasScreen
       routes={routes}
       places={['today', 'people']}
       lastPlaces={['settings']}
