@@ -8,6 +8,7 @@ import {
 import { openExample } from '../support/app-driver-start.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
+import { readPaper } from '../support/read-paper.ts';
 import { type Screens, screensByPlace } from '../support/screens.ts';
 
 // The longest file of all: no test in it knows of another.
@@ -22,7 +23,7 @@ for (const device of ['laptop', 'phone'] as const) {
   });
 
   for (const [place, screens] of Object.entries(screensByPlace)) {
-    test(`every screen of ${place} is accessible on the ${device}, in both languages`, async ({
+    test(`every screen of ${place} is accessible on the ${device} and comes whole onto paper, in both languages`, async ({
       laptop,
       phone,
     }) => {
@@ -59,6 +60,7 @@ async function expectScreensAccessible(
     if (isDarkToo) await expectAccessibleInDark(page, name);
     await expectNoSidewaysScroll(page, name);
     await page.setViewportSize(viewport);
+    await expectPrintable(page, `${name}, ${language}`);
     titles.add(await page.title());
   }
   expect(titles.size, [...titles].join(', ')).toBe(Object.keys(screens).length);
@@ -68,6 +70,14 @@ async function expectAccessibleInDark(page: Page, screen: string): Promise<void>
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page, `${screen}, dark`, 'contrast');
   await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function expectPrintable(page: Page, screen: string): Promise<void> {
+  const paper = await readPaper(page);
+  expect.soft(paper.controls, `what leads elsewhere, on the paper of ${screen}`).toEqual([]);
+  expect.soft(paper.cut, `what is cut off on the paper of ${screen}`).toEqual([]);
+  expect.soft(paper.overhang, `how far ${screen} is wider than the paper`).toBeLessThanOrEqual(0);
+  expect(paper.words, `words on the paper of ${screen}`).toBeGreaterThan(3);
 }
 
 /** Rows come after the heading: a page that grew meanwhile is looked at again. */

@@ -7,30 +7,29 @@ const barStart = 4;
 const longestBar = 185;
 const longestName = 34;
 
-/** Two bars for each theme: those who wait, and the places for them. The table beside it says the same. */
+/**
+ * Two bars for each theme: those who wait, and the places for them. The table beside it says the
+ * same, and is what is read aloud. A picture for each theme: on paper they stand in two columns and
+ * none is cut by the end of a sheet.
+ */
 export function RequestMapPicture({ themes }: { themes: readonly ThemeOfMap[] }) {
   const most = themes.reduce((max, { open, places }) => Math.max(max, open, places), 1);
   return (
-    <svg
-      class="request-map"
-      viewBox={`0 0 ${width} ${themes.length * rowHeight}`}
-      // The table is what is read aloud.
-      aria-hidden="true"
-    >
-      {themes.map((theme, index) => (
-        <ThemeBars key={theme.theme} theme={theme} most={most} top={index * rowHeight} />
+    <div class="request-map" aria-hidden="true">
+      {themes.map((theme) => (
+        <ThemeBars key={theme.theme} theme={theme} most={most} />
       ))}
-    </svg>
+    </div>
   );
 }
 
-function ThemeBars({ theme, most, top }: { theme: ThemeOfMap; most: number; top: number }) {
+function ThemeBars({ theme, most }: { theme: ThemeOfMap; most: number }) {
   const words = textOf('needs').map;
   const { open, places, missing, mentors } = theme;
   const lengthOf = (count: number) => Math.max(count === 0 ? 0 : 3, (count / most) * longestBar);
   const lack = mentors.length === 0 ? words.nobody : words.missingOf(missing);
   return (
-    <g transform={`translate(0 ${top})`}>
+    <svg viewBox={`0 0 ${width} ${rowHeight}`}>
       <text x={barStart} y={14} class="request-map__theme">
         {shorten(theme.theme)}
       </text>
@@ -47,7 +46,7 @@ function ThemeBars({ theme, most, top }: { theme: ThemeOfMap; most: number; top:
       <text x={barStart + lengthOf(places) + 6} y={46.5} class="request-map__count">
         {words.placesOf(places, mentors.length)}
       </text>
-    </g>
+    </svg>
   );
 }
 
