@@ -28,8 +28,12 @@ export async function readPaper(page: Page): Promise<Paper> {
   return paper;
 }
 
-/** Runs in the page, where nothing else of this file is known. */
-function lookAtPaper(sheetHeight: number): Paper {
+/**
+ * Runs in the page, where nothing else of this file is known. What an emulated medium changes is
+ * there some frames later.
+ */
+async function lookAtPaper(sheetHeight: number): Promise<Paper> {
+  for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
   const controls: string[] = [];
   const cut: string[] = [];
   for (const element of document.querySelectorAll('body *')) {
