@@ -3,10 +3,12 @@ import { programme } from '../../src/app/text/ru/programme.ts';
 import { reports } from '../../src/app/text/ru/reports.ts';
 import type { Change, Fields } from '../../src/domain/changes.ts';
 import { newRecordId } from '../../src/domain/ids.ts';
+import { firstYearOf } from '../../src/domain/programme/school-year.ts';
 import { createProgramme } from '../support/app-driver-start.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
+import { schoolToday } from '../support/school-day.ts';
 import { createSeededRandom } from '../support/seeded-random.ts';
 
 const { figures } = programme;
@@ -89,8 +91,10 @@ async function openNames(page: Page, indicator: keyof typeof reports.unknown, co
 function schoolWithPairs(): readonly Change[] {
   const changes: Change[] = [];
   const random = createSeededRandom(3);
+  const today = schoolToday();
+  const year = firstYearOf(today);
   const create = (table: Change['table'], fields: Fields): string => {
-    const id = newRecordId(Date.UTC(2026, 8, 1) + changes.length, random.bytes(10));
+    const id = newRecordId(Date.UTC(year, 8, 1) + changes.length, random.bytes(10));
     changes.push({ type: 'create', table, id, fields });
     return id;
   };
@@ -101,8 +105,8 @@ function schoolWithPairs(): readonly Change[] {
       mentors: [mentor],
       mentees: [mentee ?? ''],
       official: { form: 'employer-pupil', variant: 'employer-future-worker' },
-      status: { state: 'closed', on: '2026-11-01', reason: 'цель достигнута' },
-      period: { from: '2026-09-15', until: '2026-11-01' },
+      status: { state: 'closed', on: today, reason: 'цель достигнута' },
+      period: { from: `${year}-09-01`, until: today },
     });
   const teacher = (familyName: string, experienceYears: number) =>
     person(familyName, { circle: 'teachers', experienceYears });
@@ -111,11 +115,11 @@ function schoolWithPairs(): readonly Change[] {
   const mentees = Array.from({ length: 19 }, (_, index) =>
     person(`Ученикова ${String.fromCharCode(1040 + index)}`, {
       circle: 'pupils',
-      born: '2012-03-01',
+      born: `${year - 14}-03-01`,
     }),
   );
   for (const mentee of mentees) match(guide, mentee);
-  const older = { circle: 'pupils', born: '2009-12-01' };
+  const older = { circle: 'pupils', born: `${year - 17}-12-01` };
   match(person('Старкова', older), mentees[0]);
   match(person('Горбунова', older), mentees[1]);
   match(guide, teacher('Седых', 3));

@@ -9,12 +9,14 @@ import { reports } from '../../src/app/text/ru/reports.ts';
 import { baseColumns } from '../../src/domain/bases/base-columns.ts';
 import type { Change, Fields } from '../../src/domain/changes.ts';
 import { newRecordId } from '../../src/domain/ids.ts';
+import { firstYearOf } from '../../src/domain/programme/school-year.ts';
 import { readSheets } from '../../src/files/read-sheets.ts';
 import { openImport, readCount } from '../support/app-driver-people.ts';
 import { createProgramme } from '../support/app-driver-start.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
+import { schoolToday } from '../support/school-day.ts';
 import { createSeededRandom } from '../support/seeded-random.ts';
 
 const { bases, tabs } = reports;
@@ -128,8 +130,10 @@ async function firstPageSize(page: Page): Promise<number[]> {
 function schoolWithPairs(): readonly Change[] {
   const changes: Change[] = [];
   const random = createSeededRandom(5);
+  const today = schoolToday();
+  const year = firstYearOf(today);
   const create = (table: Change['table'], fields: Fields): string => {
-    const id = newRecordId(Date.UTC(2026, 8, 1) + changes.length, random.bytes(10));
+    const id = newRecordId(Date.UTC(year, 8, 1) + changes.length, random.bytes(10));
     changes.push({ type: 'create', table, id, fields });
     return id;
   };
@@ -137,11 +141,11 @@ function schoolWithPairs(): readonly Change[] {
     create('person', { familyName, givenName, circle: 'pupils', schoolClass: '8А', ...fields });
   const masha = pupil('Старкова', 'Мария', {
     patronymic: 'Андреевна',
-    born: '2012-11-26',
+    born: `${year - 14}-11-26`,
     guardian: 'Старкова Ирина',
     guardianPhone: '+79025551234',
   });
-  const kostya = pupil('Белых', 'Константин', { born: '2012' });
+  const kostya = pupil('Белых', 'Константин', { born: `${year - 14}` });
   const alexey = create('person', {
     familyName: 'Кузнецов',
     givenName: 'Алексей',
@@ -152,18 +156,18 @@ function schoolWithPairs(): readonly Change[] {
   const request = create('request', {
     mentee: masha,
     words: 'Хочу строить роботов',
-    enteredOn: '2026-09-10',
+    enteredOn: `${year}-09-01`,
     status: 'matched',
   });
-  create('request', { mentee: kostya, words: '=Физика', enteredOn: '2026-09-12' });
+  create('request', { mentee: kostya, words: '=Физика', enteredOn: `${year}-09-02` });
   create('offer', { mentor: alexey, competences: 'Лес, роботы', hours: '2 часа в неделю' });
   create('match', {
     mentors: [alexey],
     mentees: [masha],
     request,
     official: { form: 'employer-pupil', variant: 'employer-future-worker' },
-    status: { state: 'closed', on: '2026-11-01', reason: 'цель достигнута' },
-    period: { from: '2026-09-15', until: '2026-11-01' },
+    status: { state: 'closed', on: today, reason: 'цель достигнута' },
+    period: { from: `${year}-09-01`, until: today },
     result: 'Собран робот',
   });
   return changes;

@@ -4,15 +4,18 @@ import { papers } from '../../src/app/text/ru/papers.ts';
 import { records } from '../../src/app/text/ru/records.ts';
 import type { Change, Fields } from '../../src/domain/changes.ts';
 import { newRecordId } from '../../src/domain/ids.ts';
+import { firstYearOf } from '../../src/domain/programme/school-year.ts';
 import { keepPapers, printedSheets } from '../support/app-driver-papers.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
 import { countPages } from '../support/count-pages.ts';
 import { openFilledDevice } from '../support/filled-device.ts';
 import { girlNames, manNames } from '../support/invented-people.ts';
+import { schoolToday } from '../support/school-day.ts';
 import { createSeededRandom } from '../support/seeded-random.ts';
 
 const pairs = 18;
+const year = firstYearOf(schoolToday());
 const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** Acceptance scenario 10. */
@@ -38,8 +41,8 @@ test('an order and eighteen agreements are edited, printed and kept to the lette
     const sheets = await printedSheets(page).allTextContents();
 
     await editProgramme(page, records.fields.coordinator, 'Другая Вера Павловна');
-    await expectReprint(page, papers.numberAndDate('41-н', '24.11.2026'), sheets[0] ?? '');
-    await expectReprint(page, papers.numberAndDate('18', '24.11.2026'), sheets.at(-1) ?? '');
+    await expectReprint(page, papers.numberAndDate('41-н', `24.11.${year}`), sheets[0] ?? '');
+    await expectReprint(page, papers.numberAndDate('18', `24.11.${year}`), sheets.at(-1) ?? '');
 
     await openMatchPapers(page, mentoring.papers.order);
     await expect(page.getByRole('textbox', { name: papers.number })).toHaveValue('42');
@@ -73,7 +76,7 @@ async function expectOrder(page: Page): Promise<void> {
   const row = order.getByRole('row', { name: /^3 / });
   await expect(row).toContainText('Власовский Виктор Петрович');
   await expect(row).toContainText('Власова Галина Ивановна, 7А класс');
-  await expect(row).toContainText('15.09.2026 – 25.05.2027');
+  await expect(row).toContainText(`15.09.${year} – 25.05.${year + 1}`);
   await expect(row).toContainText('Седых Лидия Петровна');
   const text = plainSpaces(await order.innerText());
   expect(text).toContain('Закрепить наставников за наставляемыми (18 пар и групп)');
@@ -85,17 +88,17 @@ async function expectOrder(page: Page): Promise<void> {
 async function numberOrder(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: papers.number }).fill('41-н');
   const day = page.getByRole('textbox', { name: papers.date });
-  await day.fill('24.11.2026');
+  await day.fill(`24.11.${year}`);
   await day.blur();
   const shown = page.locator('.printed-papers__screen .sheet');
-  await expect(shown).toContainText(/от 24\s+ноября 2026\s+г\. № 41-н/);
+  await expect(shown).toContainText(new RegExp(`от 24\\s+ноября ${year}\\s+г\\. № 41-н`));
 }
 
 async function editAgreement(page: Page): Promise<void> {
   const shown = page.locator('.printed-papers__screen .sheet');
   await page.getByLabel(papers.shown).selectOption({ index: pairs });
   await expect(shown).toContainText('СОГЛАШЕНИЕ № 18');
-  await expect(shown).toContainText(/24\s+ноября 2026/);
+  await expect(shown).toContainText(new RegExp(`24\\s+ноября ${year}`));
   await expect(shown).toContainText(
     'законный представитель Тарасовой Ульяны Ивановны (Тарасов Иван Ильич)',
   );
@@ -119,7 +122,7 @@ function schoolWithPairs(): readonly Change[] {
   const random = createSeededRandom(10);
   const changes: Change[] = [];
   const create = (table: Change['table'], fields: Fields): string => {
-    const id = newRecordId(Date.UTC(2026, 8, 1) + changes.length, random.bytes(10));
+    const id = newRecordId(Date.UTC(year, 8, 1) + changes.length, random.bytes(10));
     changes.push({ type: 'create', table, id, fields });
     return id;
   };
@@ -132,13 +135,18 @@ function schoolWithPairs(): readonly Change[] {
     const girl = girlNames[index] ?? '';
     const father = `${girl.split(' ')[0]?.slice(0, -1) ?? ''} Иван Ильич, отец`;
     const mentor = person(name, { circle: 'employees', sex: 'male', born: '1980-04-12' });
-    const pupil = { circle: 'pupils', schoolClass: '7А', born: '2013-05-01', guardian: father };
+    const pupil = {
+      circle: 'pupils',
+      schoolClass: '7А',
+      born: `${year - 13}-05-01`,
+      guardian: father,
+    };
     create('match', {
       mentors: [mentor],
       mentees: [person(girl, { ...pupil, sex: 'female' })],
       official: { form: 'employer-pupil', variant: 'employer-future-worker' },
       goal: 'Собрать метеостанцию и показать её на ярмарке',
-      period: { from: '2026-09-15', until: '2027-05-25' },
+      period: { from: `${year}-09-15`, until: `${year + 1}-05-25` },
       supervisor,
     });
   });
