@@ -352,14 +352,19 @@ export type WaitingValue = {
   readonly atMillis: number;
 };
 
-/** What was done here and has no receipt yet, readable; the newest first. */
-export type QueueView = { readonly total: number; readonly rows: readonly QueueRow[] };
+/** What was done here and has no receipt yet, readable, and how much there is; the newest first. */
+export type QueueView = { readonly total: number; readonly acts: readonly QueueAct[] };
 
 export type JournalView = { readonly total: number; readonly rows: readonly JournalRow[] };
 
-export type QueueRow = {
+/** One change, as all the numbers of exchange count them, and what it did. */
+export type QueueAct = {
   readonly stamp: string;
   readonly atMillis: number;
+  readonly deeds: readonly QueueDeed[];
+};
+
+export type QueueDeed = {
   readonly kind: 'created' | 'edited' | 'deleted' | 'restored';
   readonly table: string;
   readonly id: RecordId;

@@ -2,7 +2,7 @@ import { stampToClock } from '../../domain/clock.ts';
 import { deletedPath } from '../../domain/deletion.ts';
 import type { RecordState } from '../../domain/merge.ts';
 import type { Entry, Op, RecordId } from '../../domain/op.ts';
-import type { QueueRow, QueueView } from '../../domain/views.ts';
+import type { QueueAct, QueueDeed, QueueView } from '../../domain/views.ts';
 import { countChanges } from '../../storage/count-changes.ts';
 import { readQueue } from '../../storage/read-queue.ts';
 import { readRecords } from '../../storage/read-records.ts';
@@ -21,24 +21,26 @@ export async function answerQueue(
     readQueue(space.store, limit),
     countChanges(space.store),
   ]);
-  const rows: QueueRow[] = [];
+  const acts: QueueAct[] = [];
   for (const entry of entries) {
     const ids = [...new Set(entry.ops.map((op) => op.id))];
     const records = await readRecords(space.store, ids);
     const known = new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])));
-    rows.push(...entryToRows(register, entry, known));
+    const { stamp } = entry;
+    const deeds = entryToDeeds(register, entry, known);
+    acts.push({ stamp, atMillis: stampToClock(stamp).millis, deeds });
   }
-  return { total: counts.waiting, rows: rows.slice(0, limit) };
+  return { total: counts.waiting, acts };
 }
 
-type Part = { readonly kind: QueueRow['kind']; readonly ops: Op[] };
+type Part = { readonly kind: QueueDeed['kind']; readonly ops: Op[] };
 
-/** One row for each kind of deed and table: an import of fifty people is one row, not fifty. */
-function entryToRows(
+/** One for each kind of deed and table: an import of fifty people is one line, not fifty. */
+function entryToDeeds(
   register: People,
   { stamp, ops }: Entry,
   records: ReadonlyMap<RecordId, StoredRecord>,
-): QueueRow[] {
+): QueueDeed[] {
   const parts = new Map<string, Part>();
   for (const op of ops) {
     const kind = kindOf(op, stamp, records.get(op.id)?.state ?? new Map());
@@ -53,8 +55,6 @@ function entryToRows(
     const { table, id, scope } = first;
     const record = records.get(id) ?? { table, id, scope, state: new Map() };
     return {
-      stamp,
-      atMillis: stampToClock(stamp).millis,
       kind,
       table,
       id,
@@ -65,7 +65,7 @@ function entryToRows(
   });
 }
 
-function kindOf(op: Op, stamp: string, state: RecordState): QueueRow['kind'] {
+function kindOf(op: Op, stamp: string, state: RecordState): QueueDeed['kind'] {
   if (op.path === deletedPath) return op.value === null ? 'restored' : 'deleted';
   for (const field of state.values()) {
     const isOlder = (other: string) => other < stamp;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { QueueRow } from '../../../domain/views.ts';
+import type { QueueAct, QueueDeed } from '../../../domain/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { nowMillis, schoolZone } from '../../school.ts';
@@ -17,13 +17,13 @@ export function QueueCard() {
   const [limit, setLimit] = useState(stepRows);
   const queue = useWatch('queue', { limit });
   if (!queue) return null;
-  const hidden = queue.total - queue.rows.length;
+  const hidden = queue.total - queue.acts.length;
   return (
     <Card title={words.waiting(queue.total)}>
       {queue.total === 0 && <p class="quiet">{words.waitingEmpty}</p>}
       <ul class="queue">
-        {queue.rows.map((row) => (
-          <QueueLine key={`${row.stamp} ${row.id}`} row={row} />
+        {queue.acts.map((act) => (
+          <QueueLine key={act.stamp} act={act} />
         ))}
       </ul>
       {hidden > 0 && (
@@ -35,17 +35,31 @@ export function QueueCard() {
   );
 }
 
-function QueueLine({ row }: { row: QueueRow }) {
-  const words = textOf('exchange');
-  const what = row.kind === 'edited' ? row.fields.map(fieldWords).join(', ') : '';
-  const amount = row.records > 1 ? words.records(row.records) : '';
+function QueueLine({ act }: { act: QueueAct }) {
   return (
     <li class="queue__line">
-      <span>{subjectWords(row.table, row.subject)}</span>
-      <span class="quiet">{[words.kinds[row.kind], what, amount].filter(Boolean).join(' · ')}</span>
+      <span class="queue__deeds">
+        {act.deeds.map((deed) => (
+          <Deed key={`${deed.kind} ${deed.id}`} deed={deed} />
+        ))}
+      </span>
       <span class="queue__moment quiet">
-        {formatMoment(row.atMillis, schoolZone.value, nowMillis.value)}
+        {formatMoment(act.atMillis, schoolZone.value, nowMillis.value)}
       </span>
     </li>
+  );
+}
+
+function Deed({ deed }: { deed: QueueDeed }) {
+  const words = textOf('exchange');
+  const what = deed.kind === 'edited' ? deed.fields.map(fieldWords).join(', ') : '';
+  const amount = deed.records > 1 ? words.records(deed.records) : '';
+  return (
+    <>
+      <span>{subjectWords(deed.table, deed.subject)}</span>
+      <span class="quiet">
+        {[words.kinds[deed.kind], what, amount].filter(Boolean).join(' · ')}
+      </span>
+    </>
   );
 }
