@@ -47,6 +47,13 @@ export const mentoringRoutes: readonly ScreenRoute[] = [
       ),
   }),
   lazyRoute({
+    path: '/mentoring/surveys',
+    place: 'mentoring',
+    texts: ['mentoring', 'questionnaires', 'surveys'],
+    load: () =>
+      import('./screens/surveys/survey-sheets-screen.tsx').then((file) => file.SurveySheetsScreen),
+  }),
+  lazyRoute({
     path: '/mentoring/requests/map',
     place: 'mentoring',
     texts: ['mentoring', 'needs'],

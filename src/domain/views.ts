@@ -9,6 +9,7 @@ import type { Json } from './json.ts';
 import type { Candidate } from './matching/list-candidates.ts';
 import type { SideAverages } from './surveys/average-surveys.ts';
 import type { KnownSurvey } from './surveys/survey-form.ts';
+import type { SurveySeat } from './surveys/survey-seats.ts';
 import type { RecordId } from './op.ts';
 import type { RegisterCount } from './programme/contingent.ts';
 import type { Stage } from './programme/stage.ts';
@@ -53,6 +54,8 @@ export type Queries = {
   contingent: Query<{ on: LocalDate }, RegisterCount>;
   /** What participants answered before and after. */
   surveys: Query<Record<string, never>, readonly SideAverages[] | null>;
+  /** Who has a survey to fill in this year, and who has filled it in. */
+  surveySeats: Query<Record<string, never>, readonly SurveySeatRow[]>;
   indicators: Query<{ today: LocalDate }, IndicatorsView | null>;
   /** Of the year that runs; `null` where no year has arrived. */
   officialBase: Query<{ kind: BaseKind; today: LocalDate }, BaseView | null>;
@@ -251,6 +254,11 @@ export type MatchView = {
   readonly readiness: MatchReadiness;
   readonly waiting: readonly WaitingField[];
   readonly isDeleted: boolean;
+};
+
+export type SurveySeatRow = SurveySeat & {
+  readonly row: PersonRow;
+  readonly otherRows: readonly PersonRow[];
 };
 
 export type MeetingView = {

@@ -83,6 +83,10 @@ export const answers: Answers = {
     behind: ['survey', 'match', 'programme'],
     answer: async (space) => (await import('./queries/surveys.ts')).answerSurveys(space),
   },
+  surveySeats: {
+    behind: ['survey', 'person', 'match', 'programme'],
+    answer: async (space) => (await import('./queries/survey-seats.ts')).answerSurveySeats(space),
+  },
   contingent: { behind: ['person'], answer: answerContingent },
   person: { behind: [...rows, ...papers, 'request', 'offer'], answer: answerPerson },
   mentoring: { behind: ['match', 'request', 'offer'], answer: answerMentoring },

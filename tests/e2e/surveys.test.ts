@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { acts } from '../../src/app/text/ru/acts.ts';
 import { mentoring } from '../../src/app/text/ru/mentoring.ts';
 import { parts } from '../../src/app/text/ru/parts.ts';
+import { questionnaires } from '../../src/app/text/ru/questionnaires.ts';
 import { surveys as words } from '../../src/app/text/ru/surveys.ts';
 import type { SurveyMoment } from '../../src/domain/records/survey.ts';
 import { expect, test } from '../support/app-test.ts';
@@ -91,6 +92,49 @@ test('a survey that was taken away or undone can be filled in anew', async ({ en
   }
 });
 
+test('an empty survey is printed with a code and typed in by it, sheet after sheet', async ({
+  endpoint,
+}) => {
+  const { changes, working } = twoPairs(today);
+  const device = await openFilledDevice(endpoint.port, changes);
+  try {
+    const page = device.page();
+    await device.goOffline();
+    await page.goto(`${appAddress}/mentoring/${working}`);
+    await page.getByRole('link', { name: words.onPaper }).click();
+    await expect(page.getByRole('heading', { name: words.sheets.title })).toBeVisible();
+    await expect(page.getByText(words.sheets.waiting(2))).toBeVisible();
+    const printed = page.locator('.print-only .sheet');
+    await expect(printed).toHaveCount(2);
+    await expect(printed.first()).toContainText(`Фамилия, имя: Седых Боря`);
+    await expect(printed.first()).toContainText('Наставник: Тарасова Анна');
+    await expect(printed.last()).toContainText('АНКЕТА НАСТАВНИКА «ДО»');
+    const code = /Код: (\S+)/.exec((await printed.first().textContent()) ?? '')?.[1] ?? '';
+
+    await page.getByRole('link', { name: words.sheets.ofAll }).click();
+    await page.getByRole('textbox', { name: questionnaires.code }).fill(code.toLowerCase());
+    await expect(page.getByRole('heading', { name: words.screen.before })).toBeVisible();
+    await expect(page.getByText(words.digitsHint)).toBeVisible();
+    // The focus is in the first scale already: seven digits are the whole sheet.
+    await expect(scoreOf(page, words.items.comfort, 1)).toBeFocused();
+    await page.keyboard.type('7035918');
+    await expect(scoreOf(page, words.items.personal, 10)).toBeChecked();
+    await expect(scoreOf(page, words.items.safety, 8)).toBeChecked();
+    await page.getByRole('button', { name: words.save }).filter({ visible: true }).click();
+
+    await expect(page.getByText(words.sheets.waiting(1))).toBeVisible();
+    await expect(page.getByRole('textbox', { name: questionnaires.code })).toBeFocused();
+    await expect(printed).toHaveCount(1);
+    await page.getByRole('radio', { name: words.moments.after }).check();
+    await expect(printed).toHaveCount(2);
+    await expect(printed.first()).toContainText(words.items.result);
+    await page.getByRole('radio', { name: words.sheets.kinds.empty }).check();
+    await expect(printed.first()).toContainText('Код: ____');
+  } finally {
+    await device.close();
+  }
+});
+
 async function openSurvey(page: Page, moment: SurveyMoment): Promise<void> {
   await page
     .getByRole('link', { name: new RegExp(`^${mentee}: .*«${words.moments[moment]}»`, 'i') })
@@ -99,11 +143,13 @@ async function openSurvey(page: Page, moment: SurveyMoment): Promise<void> {
 }
 
 async function score(page: Page, item: string, value: number): Promise<void> {
-  await page
-    .getByRole('radiogroup', { name: item })
-    .getByRole('radio', { name: new RegExp(`^${value}( ?,|$)`) })
-    .check();
+  await scoreOf(page, item, value).check();
 }
+
+const scoreOf = (page: Page, item: string, value: number) =>
+  page
+    .getByRole('radiogroup', { name: item })
+    .getByRole('radio', { name: new RegExp(`^${value}( ?,|$)`) });
 
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: words.save }).filter({ visible: true }).click();

@@ -55,6 +55,7 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
       await page.locator('main a[href*="/survey/"]').first().click();
       await page.waitForURL(/survey/);
     },
+    'surveys on paper': at('/mentoring/surveys'),
     'a meeting': async (page) => {
       await openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]');
       await page.goto(`${page.url()}/meeting`);

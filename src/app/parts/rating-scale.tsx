@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { FieldGroup, type FieldLook } from './field.tsx';
+import { moveToNextScale, ratingOfKey } from './rating-digits.ts';
 import './chip.css';
 import './rating-scale.css';
 
@@ -12,7 +13,7 @@ type RatingScaleProps = FieldLook & {
   max?: number | undefined;
 };
 
-/** From 1 to 5 (or `max`), radio buttons underneath. */
+/** From 1 to 5 (or `max`), radio buttons underneath; a digit rates and goes on to the next scale. */
 export function RatingScale({ value, onChange, low, high, max = 5, ...look }: RatingScaleProps) {
   const name = useId();
   return (
@@ -26,6 +27,12 @@ export function RatingScale({ value, onChange, low, high, max = 5, ...look }: Ra
               name={name}
               checked={rating === value}
               onChange={() => onChange(rating)}
+              onKeyDown={(event) => {
+                const typed = ratingOfKey(event.key, max);
+                if (typed === undefined) return;
+                onChange(typed);
+                moveToNextScale(event.currentTarget);
+              }}
             />
             <span class="chip__face">
               {rating}

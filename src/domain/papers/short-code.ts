@@ -20,6 +20,9 @@ export function shortCodeOf(id: RecordId): string {
   return code;
 }
 
+/** Enough of it is typed to look for it. */
+export const isWholeCode = (typed: string): boolean => typed.trim().length >= length;
+
 /** Typed in any case, with spaces, with Latin letters of the same look or on the Latin layout. */
 export function findByShortCode(typed: string, ids: readonly RecordId[]): readonly RecordId[] {
   const plain = typed.replaceAll(/[\s-]/g, '');

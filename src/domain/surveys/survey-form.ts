@@ -51,6 +51,9 @@ export const knownOf = (
   person: RecordId,
 ): KnownSurvey | undefined => surveys.find(({ survey }) => survey.person === person);
 
+export const surveyId = (match: RecordId, person: RecordId): RecordId =>
+  deriveId(match, `survey ${person}`);
+
 /** Nothing where nothing was filled in, or it was taken back. */
 export const filledOf = (known: KnownSurvey | undefined): Survey['filled'] =>
   known && !known.isDeleted ? known.survey.filled : { before: null, after: null };
@@ -72,7 +75,7 @@ export function surveyToChanges(
     ];
   }
   // Two devices that ask one person make one record: what differs is then seen.
-  const id = deriveId(match.id, `survey ${person}`);
+  const id = surveyId(match.id, person);
   const fields = { match: match.id, person, side: sideOf(match, person), filled };
   return [{ type: 'create', table: 'survey', id, fields }];
 }

@@ -1,18 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { RecordId } from '../../../domain/op.ts';
-import { findByShortCode } from '../../../domain/papers/short-code.ts';
+import { findByShortCode, isWholeCode } from '../../../domain/papers/short-code.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { textOf } from '../../text/text-of.ts';
 
 type FindCardProps = { people: readonly RecordId[]; onFind: (person: RecordId) => void };
 
-const codeLength = 4;
-
 /** The code in the corner of a card leads to its line, whatever the hand that wrote the name. */
 export function FindCard({ people, onFind }: FindCardProps) {
   const words = textOf('evening').cards;
   const [typed, setTyped] = useState('');
-  const isWhole = typed.trim().length >= codeLength;
+  const isWhole = isWholeCode(typed);
   const found = isWhole ? findByShortCode(typed, people) : [];
   return (
     <TextField
@@ -22,7 +20,7 @@ export function FindCard({ people, onFind }: FindCardProps) {
       value={typed}
       onInput={(text) => {
         setTyped(text);
-        const [first] = text.trim().length >= codeLength ? findByShortCode(text, people) : [];
+        const [first] = isWholeCode(text) ? findByShortCode(text, people) : [];
         if (first === undefined) return;
         setTyped('');
         onFind(first);

@@ -4,6 +4,7 @@ import type { MatchRow } from '../../../domain/views.ts';
 import { Menu } from '../../parts/menu.tsx';
 import { textOf } from '../../text/text-of.ts';
 import { newPaperAddress } from '../paper-address.ts';
+import { sheetsAddress } from '../surveys/survey-address.ts';
 
 /** The list itself, or the order and agreements of the matches that stand in it. */
 export function MatchPapersMenu({ rows }: { rows: readonly MatchRow[] }) {
@@ -37,6 +38,7 @@ export function MatchPapersMenu({ rows }: { rows: readonly MatchRow[] }) {
               { label: words.agreements, onSelect: () => open(['agreement'], rows) },
             ]
           : []),
+        { label: words.surveys, icon: 'print', onSelect: () => route(sheetsAddress()) },
         { label: words.kept, icon: 'document', onSelect: () => route('/papers') },
       ]}
     />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isWholeCode } from '../../../domain/papers/short-code.ts';
 import type { PersonRow } from '../../../domain/views.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -7,14 +8,12 @@ import { textOf } from '../../text/text-of.ts';
 import { useWatch } from '../../worker-bridge.ts';
 import { personAbout, personWords } from '../match-words.ts';
 
-const codeLength = 4;
-
 /** The code of a filled-in sheet opens the form of whom it is about; two may share one. */
 export function TypeIn() {
   const words = textOf('questionnaires');
   const [code, setCode] = useState('');
   const found = useWatch('peopleByCode', { code });
-  const isWhole = code.trim().length >= codeLength;
+  const isWhole = isWholeCode(code);
   return (
     <Card title={words.typeIn} size="small">
       <TextField

@@ -8,22 +8,27 @@ import { TextArea } from '../../parts/text-area.tsx';
 import { schoolToday } from '../../school.ts';
 import { formatDate } from '../../text/dates.ts';
 import { textOf } from '../../text/text-of.ts';
+import { useTypingFocus } from './use-typing-focus.ts';
 
 type SurveyFieldsProps = {
   view: MatchView;
   person: PersonRow;
   moment: SurveyMoment;
   form: SurveyForm;
+  /** It lies on paper beside the keyboard. */
+  isTypedIn?: boolean | undefined;
   onChange: (edit: Partial<SurveyForm>) => void;
 };
 
 const highestScore = 10;
 
-export function SurveyFields({ view, person, moment, form, onChange }: SurveyFieldsProps) {
+export function SurveyFields(props: SurveyFieldsProps) {
+  const { view, person, moment, form, isTypedIn = false, onChange } = props;
   const words = textOf('surveys');
+  const place = useTypingFocus(isTypedIn);
   return (
-    <div class="stack">
-      <p class="quiet">{words.lead[moment]}</p>
+    <div ref={place} class="stack">
+      <p class="quiet">{isTypedIn ? words.digitsHint : words.lead[moment]}</p>
       {itemsOf(sideOf(view.match, person.id), moment).map((item) => (
         <RatingScale
           key={item}

@@ -24,6 +24,13 @@ import { personWords } from '../match-words.ts';
 import { MatchMissing } from '../mentoring/match-missing.tsx';
 import { RestoredNote } from '../restored-note.tsx';
 import { useDraftForm } from '../use-draft-form.ts';
+import {
+  isFromSheets,
+  readMoment,
+  sheetsAddress,
+  surveyAddress,
+  type SurveyOf,
+} from './survey-address.ts';
 import { SurveyAnswersList, SurveyFields } from './survey-fields.tsx';
 
 type SurveyScreenProps = { id: string; person: string; moment: string };
@@ -35,7 +42,7 @@ export function SurveyScreen({ id, person, moment }: SurveyScreenProps) {
   if (view === null) return <MatchMissing />;
   const row = [...view.row.mentees, ...view.row.mentors].find((one) => one.id === person);
   if (!row) return <EmptyState icon="people" title={textOf('surveys').nobody} />;
-  const of = { view, person: row, moment: moment === 'after' ? 'after' : 'before' } as const;
+  const of = { view, person: row, moment: readMoment(moment) };
   const filled = filledOf(knownOf(view.surveys, person));
   const isLocked = of.moment === 'before' && filled.after !== null;
   return isLocked ? <LockedSurvey {...of} /> : <OpenSurvey key={of.moment} {...of} />;
@@ -43,17 +50,30 @@ export function SurveyScreen({ id, person, moment }: SurveyScreenProps) {
 
 type SurveyProps = { view: MatchView; person: PersonRow; moment: SurveyMoment };
 
-function SurveyHeader({ view, person, moment, save }: SurveyProps & { save?: ComponentChildren }) {
+/** Back to the page of the match, or to the pile of sheets that are typed in. */
+const useBack = ({ view }: SurveyProps): string =>
+  useLocation().query['back'] ?? `/mentoring/${view.match.id}`;
+
+type SurveyHeaderProps = SurveyProps & { actions?: ComponentChildren; save?: ComponentChildren };
+
+function SurveyHeader({ actions, save, ...of }: SurveyHeaderProps) {
   const words = textOf('surveys');
   return (
     <PageHeader
-      title={words.screen[moment]}
-      lead={personWords(person)}
-      back={{ href: `/mentoring/${view.match.id}`, label: textOf('mentoring').meeting.back }}
+      title={words.screen[of.moment]}
+      lead={personWords(of.person)}
+      back={{ href: useBack(of), label: textOf('mentoring').meeting.back }}
+      actions={actions}
       primary={save}
     />
   );
 }
+
+const idsOf = ({ view, person, moment }: SurveyProps): SurveyOf => ({
+  match: view.match.id,
+  person: person.id,
+  moment,
+});
 
 /** Once it is known how it ended, what was expected can only be read. */
 function LockedSurvey(of: SurveyProps) {
@@ -64,7 +84,7 @@ function LockedSurvey(of: SurveyProps) {
     <Page kind="narrow" header={<SurveyHeader {...of} />}>
       <Note
         actions={
-          <ButtonLink size="row" href={`/mentoring/${view.match.id}/survey/${person.id}/after`}>
+          <ButtonLink size="row" href={surveyAddress({ ...idsOf(of), moment: 'after' })}>
             {words.lockedCure}
           </ButtonLink>
         }
@@ -80,6 +100,7 @@ function OpenSurvey(of: SurveyProps) {
   const words = textOf('surveys');
   const { view, person, moment } = of;
   const { route } = useLocation();
+  const back = useBack(of);
   const known = knownOf(view.surveys, person.id);
   const answers = filledOf(known)[moment];
   const draft = useDraftForm(
@@ -93,7 +114,7 @@ function OpenSurvey(of: SurveyProps) {
     const changes = surveyToChanges(view.match, person.id, known, moment, next);
     if (!(await act(changes, done))) return;
     await draft.forget();
-    route(`/mentoring/${view.match.id}`);
+    route(back);
   };
   const isEmpty = Object.keys(form.scores).length === 0;
   const save = () => {
@@ -109,11 +130,13 @@ function OpenSurvey(of: SurveyProps) {
   return (
     <Page
       kind="narrow"
-      header={<SurveyHeader {...of} save={saveButton} />}
+      header={
+        <SurveyHeader {...of} actions={!answers && <EmptySheet {...of} />} save={saveButton} />
+      }
       foot={<StickyBar>{saveButton}</StickyBar>}
     >
       {draft.isRestored && <RestoredNote onForget={draft.restart} />}
-      <SurveyFields {...of} form={form} onChange={draft.change} />
+      <SurveyFields {...of} form={form} isTypedIn={isFromSheets(back)} onChange={draft.change} />
       {answers && (
         <p>
           <Button kind="quiet" icon="remove" onClick={() => void write(null, words.removed)}>
@@ -124,3 +147,9 @@ function OpenSurvey(of: SurveyProps) {
     </Page>
   );
 }
+
+const EmptySheet = (of: SurveyProps) => (
+  <ButtonLink icon="print" href={sheetsAddress(idsOf(of))}>
+    {textOf('surveys').onPaper}
+  </ButtonLink>
+);

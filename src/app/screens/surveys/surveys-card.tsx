@@ -1,5 +1,6 @@
 import type { SurveyMoment } from '../../../domain/records/survey.ts';
 import { filledOf, itemsOf, knownOf, sideOf } from '../../../domain/surveys/survey-form.ts';
+import { surveyMoments } from '../../../domain/surveys/survey-seats.ts';
 import type { MatchView, PersonRow } from '../../../domain/views.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -7,9 +8,8 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { formatDate } from '../../text/dates.ts';
 import { textOf } from '../../text/text-of.ts';
 import { personWords } from '../match-words.ts';
+import { sheetsAddress, surveyAddress } from './survey-address.ts';
 import './surveys-card.css';
-
-const moments: readonly SurveyMoment[] = ['before', 'after'];
 
 /** What each participant answered before and after, with how many have. */
 export function SurveysCard({ view }: { view: MatchView }) {
@@ -27,6 +27,11 @@ export function SurveysCard({ view }: { view: MatchView }) {
           <SurveyLine key={person.id} view={view} person={person} />
         ))}
       </ul>
+      <p class="screen-only">
+        <ButtonLink size="row" icon="print" href={sheetsAddress({ match: view.match.id })}>
+          {words.onPaper}
+        </ButtonLink>
+      </p>
     </Card>
   );
 }
@@ -39,7 +44,7 @@ function SurveyLine({ view, person }: { view: MatchView; person: PersonRow }) {
     <li>
       <b>{who}</b>
       <span class="row screen-only">
-        {moments.map((moment) => {
+        {surveyMoments.map((moment) => {
           const on = filled[moment]?.on;
           const told =
             on === undefined ? words.fillIn[moment] : words.filledOn[moment](formatDate(on));
@@ -48,7 +53,7 @@ function SurveyLine({ view, person }: { view: MatchView; person: PersonRow }) {
               key={moment}
               size="row"
               kind={on === undefined ? undefined : 'quiet'}
-              href={`/mentoring/${view.match.id}/survey/${person.id}/${moment}`}
+              href={surveyAddress({ match: view.match.id, person: person.id, moment })}
               label={`${who}: ${told}`}
             >
               {told}
@@ -76,7 +81,7 @@ function SurveyLine({ view, person }: { view: MatchView; person: PersonRow }) {
               ],
             }))}
           />
-          {moments.map(
+          {surveyMoments.map(
             (moment) =>
               filled[moment]?.words && (
                 <p key={moment}>

@@ -39,6 +39,7 @@ export const mentoring: Texts['mentoring'] = {
       `Order and agreements: ${count} new ${plural(count, { one: 'match', many: 'matches' })}`,
     order: 'The order only',
     agreements: 'The agreements only',
+    surveys: 'Surveys before and after',
     kept: 'All papers',
     title: 'Papers of the match',
     paper: (title, number, date) =>

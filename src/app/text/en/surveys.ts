@@ -45,6 +45,22 @@ export const surveys: Texts['surveys'] = {
   unanswered: 'no answer',
   nobody: 'This person is not in the match.',
 
+  digitsHint: 'On the keyboard: a digit gives the score (0 is 10) and leads to the next question.',
+  onPaper: 'On paper',
+  sheets: {
+    title: 'Surveys before and after on paper',
+    moment: 'Which survey',
+    whose: 'Whose',
+    sides: { mentee: 'Mentees’', mentor: 'Mentors’' },
+    kind: 'Which sheets',
+    kinds: { named: 'With name and code', empty: 'Empty ones for everybody' },
+    waiting: (count) => `Not filled in yet: ${count}. The sheets lie by class.`,
+    ofOne: 'Sheets of this match only.',
+    ofAll: 'Sheets of all matches',
+    nobody: 'There is nobody to print for: all have filled it in, or no match has begun yet.',
+    found: (who, moment) => `${who}: ${moment.toLowerCase()}`,
+  },
+
   averages: {
     mentee: 'Mentees',
     mentor: 'Mentors',

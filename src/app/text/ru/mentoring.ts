@@ -40,6 +40,7 @@ export const mentoring = {
       `Приказ и соглашения: ${count} ${plural(count, { one: 'новая пара', few: 'новые пары', many: 'новых пар' })}`,
     order: 'Только приказ',
     agreements: 'Только соглашения',
+    surveys: 'Анкеты «до» и «после»',
     kept: 'Все документы',
     title: 'Документы пары',
     paper: (title: string, number: string, date: string) =>
