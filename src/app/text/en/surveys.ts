@@ -46,7 +46,7 @@ export const surveys: Texts['surveys'] = {
   nobody: 'This person is not in the match.',
 
   digitsHint: 'On the keyboard: a digit gives the score (0 is 10) and leads to the next question.',
-  onPaper: 'On paper',
+  onPaper: 'Empty sheet to print',
   sheets: {
     title: 'Surveys before and after on paper',
     moment: 'Which survey',
