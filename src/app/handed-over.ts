@@ -2,20 +2,25 @@ import { signal } from '@preact/signals';
 import { isLocalDate, type LocalDate } from '../domain/dates.ts';
 import { handedOverDraft } from '../domain/handed-over.ts';
 import type { Json } from '../domain/json.ts';
+import type { SurveyMoment } from '../domain/records/survey.ts';
 import { api } from './worker-bridge.ts';
 
 /**
- * The device is in the hands of a pupil who fills in the questionnaire and sees nothing else. It is
- * kept beside the records as a draft, so that a reload, another tab or a killed browser stay in the
- * mode: `localStorage` is written a while later, and a kill would have opened the school to the
- * pupil. It ends with the coordinator's code, and with the day: a code that is forgotten must not
- * lock a school out of its programme.
+ * The device is in the hands of a pupil who fills in the questionnaire, or of a participant who fills
+ * in his survey, and sees nothing else. It is kept beside the records as a draft, so that a reload,
+ * another tab or a killed browser stay in the mode: `localStorage` is written a while later, and a
+ * kill would have opened the school to the pupil. It ends with the coordinator's code, and with the
+ * day: a code that is forgotten must not lock a school out of its programme.
  */
 export type HandedOver = {
   readonly person: string;
   readonly code: string;
   readonly on: LocalDate;
+  /** `null` stands for the questionnaire of a mentee. */
+  readonly survey: HandedSurvey | null;
 };
+
+export type HandedSurvey = { readonly match: string; readonly moment: SurveyMoment };
 
 /**
  * A changing number, and `on` in the mode. Its change tells the other tabs to read the draft, and a
@@ -68,7 +73,15 @@ function ringOtherTabs(): void {
 
 function toHandedOver(draft: Json): HandedOver | null {
   if (draft === null || typeof draft !== 'object' || !('person' in draft)) return null;
-  const { person, code, on } = draft;
+  const { person, code, on, survey = null } = draft;
   if (typeof person !== 'string' || typeof code !== 'string' || typeof on !== 'string') return null;
-  return isCode(code) && isLocalDate(on) ? { person, code, on } : null;
+  if (!isCode(code) || !isLocalDate(on)) return null;
+  return { person, code, on, survey: toHandedSurvey(survey) };
+}
+
+function toHandedSurvey(draft: Json): HandedSurvey | null {
+  if (draft === null || typeof draft !== 'object' || !('match' in draft)) return null;
+  const { match, moment } = draft;
+  if (typeof match !== 'string' || (moment !== 'before' && moment !== 'after')) return null;
+  return { match, moment };
 }

@@ -33,7 +33,7 @@ export const mentoringRoutes: readonly ScreenRoute[] = [
     path: '/mentoring/hand-over',
     place: 'mentoring',
     isForm: true,
-    texts: ['mentoring', 'needs', 'handedOver'],
+    texts: ['mentoring', 'needs', 'handedOver', 'surveys'],
     load: () =>
       import('./screens/handed-over/hand-over-screen.tsx').then((file) => file.HandOverScreen),
   }),

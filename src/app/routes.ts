@@ -139,12 +139,12 @@ export const schoolRoutes: readonly ScreenRoute[] = [
   }),
 ];
 
-/** In a pupil's hands: whatever the address says. */
+/** In somebody else's hands: whatever the address says. */
 export const handedOverRoutes: readonly ScreenRoute[] = [
   lazyRoute({
     path: '*',
     place: null,
-    texts: ['mentoring', 'needs', 'codes', 'handedOver'],
+    texts: ['mentoring', 'needs', 'codes', 'handedOver', 'surveys'],
     load: () =>
       import('./screens/handed-over/handed-over-screen.tsx').then((file) => file.HandedOverScreen),
   }),

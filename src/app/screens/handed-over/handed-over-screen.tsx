@@ -7,10 +7,7 @@ import {
 import { act } from '../../acts.ts';
 import { handedOver } from '../../handed-over.ts';
 import { Button } from '../../parts/button.tsx';
-import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/note.tsx';
-import { PageHeader } from '../../parts/page-header.tsx';
-import { Page } from '../../parts/page.tsx';
 import { schoolToday } from '../../school.ts';
 import { givenAndFamily } from '../../text/names.ts';
 import { textOf } from '../../text/text-of.ts';
@@ -18,13 +15,18 @@ import { api, useWatch } from '../../worker-bridge.ts';
 import { WishFields } from '../needs/request-fields.tsx';
 import { TimeFields } from '../needs/time-fields.tsx';
 import { useDraftForm } from '../use-draft-form.ts';
-import { TakeBack } from './take-back.tsx';
+import { HandedPage } from './handed-page.tsx';
+import { HandedSurveyScreen } from './handed-survey.tsx';
 import '../needs/needs.css';
 
-/** The whole of the app while it is in a pupil's hands: one questionnaire, and the way back by code. */
+/** The whole of the app while it is in somebody else's hands. */
 export function HandedOverScreen() {
   const handed = handedOver.value;
-  return handed === null ? null : <Questionnaire key={handed.person} person={handed.person} />;
+  if (handed === null) return null;
+  const { person, survey } = handed;
+  if (survey === null) return <Questionnaire key={person} person={person} />;
+  const key = `${survey.match} ${person} ${survey.moment}`;
+  return <HandedSurveyScreen key={key} person={person} survey={survey} />;
 }
 
 function Questionnaire({ person }: { person: string }) {
@@ -53,37 +55,31 @@ function Questionnaire({ person }: { person: string }) {
     return setDone(true);
   };
   return (
-    <Page
-      kind="narrow"
-      header={
-        <PageHeader title={name || words.title} windowTitle={words.title} lead={words.greeting} />
-      }
+    <HandedPage
+      name={name}
+      title={words.title}
+      greeting={words.greeting}
+      isDone={isDone}
+      giveBack={words.giveBack}
     >
-      {isDone ? (
-        <EmptyState icon="check" title={words.thanks} text={words.giveBack} />
-      ) : (
-        <>
-          {isEmpty && <ErrorNote>{words.empty}</ErrorNote>}
-          <WishFields
-            form={form}
-            onChange={(edit) => {
-              setEmpty(false);
-              change(edit);
-            }}
-          />
-          <TimeFields
-            person={person}
-            slots={form.slots}
-            onChange={(slots) => change({ slots: [...slots] })}
-          />
-          <p>
-            <Button kind="primary" size="tall" wide busy={isBusy} onClick={() => void save()}>
-              {words.done}
-            </Button>
-          </p>
-        </>
-      )}
-      <TakeBack />
-    </Page>
+      {isEmpty && <ErrorNote>{words.empty}</ErrorNote>}
+      <WishFields
+        form={form}
+        onChange={(edit) => {
+          setEmpty(false);
+          change(edit);
+        }}
+      />
+      <TimeFields
+        person={person}
+        slots={form.slots}
+        onChange={(slots) => change({ slots: [...slots] })}
+      />
+      <p>
+        <Button kind="primary" size="tall" wide busy={isBusy} onClick={() => void save()}>
+          {words.done}
+        </Button>
+      </p>
+    </HandedPage>
   );
 }

@@ -17,6 +17,10 @@ export const sheetsAddress = (of: Partial<SurveyOf> = {}): string => {
   return query === '' ? '/mentoring/surveys' : `/mentoring/surveys?${query}`;
 };
 
+/** Where the device is handed over to whom the survey is about. */
+export const handOverAddress = (of: SurveyOf): string =>
+  `/mentoring/hand-over?${new URLSearchParams(of).toString()}`;
+
 /** Back among the sheets, to the code of the next one. */
 export const nextSheetAddress = '/mentoring/surveys?next=1';
 

@@ -1,11 +1,9 @@
 import type { SurveyAnswers, SurveyMoment } from '../../../domain/records/survey.ts';
 import { itemsOf, sideOf, type SurveyForm } from '../../../domain/surveys/survey-form.ts';
 import type { MatchView, PersonRow } from '../../../domain/views.ts';
-import { DateField } from '../../parts/date-field.tsx';
 import { DefinitionList } from '../../parts/definition-list.tsx';
 import { RatingScale } from '../../parts/rating-scale.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
-import { schoolToday } from '../../school.ts';
 import { formatDate } from '../../text/dates.ts';
 import { textOf } from '../../text/text-of.ts';
 import { useTypingFocus } from './use-typing-focus.ts';
@@ -47,12 +45,6 @@ export function SurveyFields(props: SurveyFieldsProps) {
         rows={2}
         value={form.words}
         onInput={(own) => onChange({ words: own })}
-      />
-      <DateField
-        label={words.on}
-        value={form.on}
-        today={schoolToday.value}
-        onChange={(on) => onChange({ on: on ?? schoolToday.value })}
       />
     </div>
   );

@@ -11,7 +11,9 @@ import {
 import type { MatchView, PersonRow } from '../../../domain/views.ts';
 import { act } from '../../acts.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
+import { DateField } from '../../parts/date-field.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { Menu } from '../../parts/menu.tsx';
 import { Note } from '../../parts/note.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -25,6 +27,7 @@ import { MatchMissing } from '../mentoring/match-missing.tsx';
 import { RestoredNote } from '../restored-note.tsx';
 import { useDraftForm } from '../use-draft-form.ts';
 import {
+  handOverAddress,
   isFromSheets,
   readMoment,
   sheetsAddress,
@@ -130,13 +133,17 @@ function OpenSurvey(of: SurveyProps) {
   return (
     <Page
       kind="narrow"
-      header={
-        <SurveyHeader {...of} actions={!answers && <EmptySheet {...of} />} save={saveButton} />
-      }
+      header={<SurveyHeader {...of} actions={!answers && <OwnHand {...of} />} save={saveButton} />}
       foot={<StickyBar>{saveButton}</StickyBar>}
     >
       {draft.isRestored && <RestoredNote onForget={draft.restart} />}
       <SurveyFields {...of} form={form} isTypedIn={isFromSheets(back)} onChange={draft.change} />
+      <DateField
+        label={words.on}
+        value={form.on}
+        today={schoolToday.value}
+        onChange={(on) => draft.change({ on: on ?? schoolToday.value })}
+      />
       {answers && (
         <p>
           <Button kind="quiet" icon="remove" onClick={() => void write(null, words.removed)}>
@@ -148,8 +155,27 @@ function OpenSurvey(of: SurveyProps) {
   );
 }
 
-const EmptySheet = (of: SurveyProps) => (
-  <ButtonLink icon="print" href={sheetsAddress(idsOf(of))}>
-    {textOf('surveys').onPaper}
-  </ButtonLink>
-);
+/** Ways in which the participants themselves fill it in. */
+function OwnHand(of: SurveyProps) {
+  const words = textOf('surveys').ownHand;
+  const { route } = useLocation();
+  return (
+    <Menu
+      label={words.menu}
+      words={words.menu}
+      icon="document"
+      items={[
+        {
+          label: words.onPaper,
+          icon: 'print',
+          onSelect: () => route(sheetsAddress(idsOf(of))),
+        },
+        {
+          label: words.handOver,
+          icon: 'tablet',
+          onSelect: () => route(handOverAddress(idsOf(of))),
+        },
+      ]}
+    />
+  );
+}

@@ -18,4 +18,9 @@ export const handedOver: Texts['handedOver'] = {
   forCoordinator: 'For the coordinator',
   wrongCode: 'This is not the code.',
   takeBack: 'Back to the programme',
+  survey: {
+    handOver: 'Hand over for the survey',
+    greeting: 'Only the coordinator will see your answers.',
+    giveBack: 'Please give the device back to whoever gave it to you.',
+  },
 };

@@ -47,6 +47,11 @@ export const surveys: Texts['surveys'] = {
 
   digitsHint: 'On the keyboard: a digit gives the score (0 is 10) and leads to the next question.',
   onPaper: 'Empty sheet to print',
+  ownHand: {
+    menu: 'How to fill in',
+    onPaper: 'Print the sheet',
+    handOver: 'Hand over the device',
+  },
   sheets: {
     title: 'Surveys before and after on paper',
     moment: 'Which survey',

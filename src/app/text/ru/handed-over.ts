@@ -1,4 +1,4 @@
-/** The questionnaire on the coordinator's device, in a pupil's hands. */
+/** The questionnaire or a survey on the coordinator's device, in somebody else's hands. */
 export const handedOver = {
   handOver: 'Дать заполнить ученику',
   lead: 'На экране останется только анкета. Вернуться в программу можно по коду.',
@@ -17,4 +17,9 @@ export const handedOver = {
   forCoordinator: 'Для куратора',
   wrongCode: 'Код не подошёл.',
   takeBack: 'Вернуться в программу',
+  survey: {
+    handOver: 'Дать заполнить анкету',
+    greeting: 'Ваши ответы увидит только куратор.',
+    giveBack: 'Верните, пожалуйста, устройство тому, кто его дал.',
+  },
 };
