@@ -71,7 +71,7 @@ export const answers: Answers = {
     answer: answerNextYear,
   },
   indicators: {
-    behind: ['person', 'match', 'programme'],
+    behind: ['person', 'match', 'programme', 'survey'],
     answer: async (...asked) =>
       (await import('./queries/indicators.ts')).answerIndicators(...asked),
   },

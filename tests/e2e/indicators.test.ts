@@ -32,17 +32,39 @@ test('the report divides distinct people by the numbers of the school, and names
     await expectFigure(page, 2, reports.ratio(2, 14), '14,3 %');
     await expectFigure(page, 3, reports.ratio(2, 3), '66,7 %');
     await expectFigure(page, 4, reports.ratio(1, 6), '16,7 %');
-    await expect(page.getByText(figures.noTarget)).toHaveCount(4);
+    await expectFigure(page, 5, reports.ratio(11, 13), '84,6 %');
+    await expectFigure(page, 6, reports.ratio(1, 1), '100 %');
+    await expect(page.getByText(reports.fewAnswered)).toHaveCount(1);
+    await expect(page.getByText(figures.noTarget)).toHaveCount(6);
+    await expect(page.getByText(reports.satisfiedValue(8))).toBeVisible();
     await expect(page.getByText(reports.talksLeftOut(0))).toBeVisible();
 
     const mentees = await openNames(page, 1, 19);
     await expect(mentees.getByRole('listitem')).toHaveCount(19);
     const young = await openNames(page, 3, 2);
     await expect(young.getByRole('listitem')).toHaveText(['Белых Анна', 'Седых Анна']);
+    const satisfied = await openNames(page, 5, 11);
+    await expect(satisfied.getByRole('listitem').first()).toHaveText('Ученикова А Анна');
     const organisations = await openNames(page, 4, 1);
     await expect(organisations.getByRole('listitem')).toHaveText(['Лесничество: Лыкова Анна']);
     await organisations.getByRole('link', { name: 'Лыкова Анна' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Лыкова');
+  } finally {
+    await device.close();
+  }
+});
+
+test('the school itself says who counts as satisfied', async ({ endpoint }) => {
+  const device = await openFilledDevice(endpoint.port, schoolWithPairs());
+  try {
+    const page = device.page();
+    await page.goto(`${appAddress}/programme/about`);
+    await page
+      .getByLabel(programme.about.satisfiedFrom)
+      .selectOption({ label: programme.about.points(10) });
+    await page.goto(`${appAddress}/reports`);
+    await expect(page.getByText(reports.satisfiedValue(10))).toBeVisible();
+    await expectFigure(page, 5, reports.ratio(4, 13), '30,8 %');
   } finally {
     await device.close();
   }
@@ -85,8 +107,9 @@ async function openNames(page: Page, indicator: keyof typeof reports.unknown, co
 }
 
 /**
- * 19 mentees, two of them in two matches each; two pupils, two young teachers and a forester. The
- * matches have ended: they count like those that run, and nobody asks for papers any more.
+ * 19 mentees, two of them in two matches each; two pupils, two young teachers and a forester. 13 of
+ * the mentees have answered how it was, 11 of them content. The matches have ended: they count like
+ * those that run, and nobody asks for papers any more.
  */
 function schoolWithPairs(): readonly Change[] {
   const changes: Change[] = [];
@@ -118,7 +141,18 @@ function schoolWithPairs(): readonly Change[] {
       born: `${year - 14}-03-01`,
     }),
   );
-  for (const mentee of mentees) match(guide, mentee);
+  const answer = (pair: string, whose: string, result: number) =>
+    create('survey', {
+      match: pair,
+      person: whose,
+      filled: { before: null, after: { on: today, scores: { result }, words: '' } },
+    });
+  for (const [index, mentee] of mentees.entries()) {
+    const pair = match(guide, mentee);
+    const result = results[index];
+    if (result !== undefined) answer(pair, mentee, result);
+    if (index === 0) answer(pair, guide, 9);
+  }
   const older = { circle: 'pupils', born: `${year - 17}-12-01` };
   match(person('Старкова', older), mentees[0]);
   match(person('Горбунова', older), mentees[1]);
@@ -127,3 +161,6 @@ function schoolWithPairs(): readonly Change[] {
   match(person('Лыкова', { circle: 'employees', workplace: 'Лесничество' }), mentees[2]);
   return changes;
 }
+
+/** Of ten points, as the first 13 mentees gave them. */
+const results = [8, 9, 10, 7, 8, 10, 8, 9, 10, 3, 8, 9, 10];

@@ -11,28 +11,28 @@ import {
   organisationKey,
 } from '../programme/contingent.ts';
 import { judgedOn } from '../programme/of-year.ts';
-import { targetOf } from '../programme/targets.ts';
+import { type Indicator, targetOf } from '../programme/targets.ts';
 import type { Match } from '../records/match.ts';
 import type { Person } from '../records/person.ts';
 import type { Programme } from '../records/programme.ts';
 import { type Participation, sortParticipation } from './participation.ts';
 
-/** The four of the target model (Р-145) that follow from records; the other two are asked for. */
+/** The four of the target model (Р-145) that follow from records; for the others people are asked. */
 export const countedIndicators = [1, 2, 3, 4] as const;
 export type CountedIndicator = (typeof countedIndicators)[number];
 
 /** What one indicator counts: a person, or an organisation with those of it who are mentors. */
 export type Counted = { readonly organisation: string; readonly people: readonly RecordId[] };
 
-export type Figure = {
-  readonly indicator: CountedIndicator;
+export type Figure<Of extends Indicator = Indicator> = {
+  readonly indicator: Of;
   /** The numerator is its length: nobody stands in it twice. */
   readonly counted: readonly Counted[];
   /** Of whom the records do not say whether they belong: in no numerator. */
   readonly unknown: readonly RecordId[];
   /** Of how many; `null` where nobody knows. */
   readonly denominator: number | null;
-  readonly source: ContingentLine['source'];
+  readonly source: ContingentLine['source'] | 'surveys';
   /** Per cent to reach this year; `null` where nobody set any. */
   readonly target: number | null;
 };
@@ -48,7 +48,7 @@ export type IndicatorsInput = {
 export type Indicators = {
   /** The day on which ages are counted. */
   readonly on: LocalDate;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Figure<CountedIndicator>[];
   /** Of the matches that have begun. */
   readonly leftOut: Omit<Participation, 'counted'>;
 };
@@ -67,7 +67,7 @@ export function countIndicators({
     mentors: whoTakesPart(official, 'mentors', people),
   };
   const contingent = listContingent(programme, countRegister(people, on));
-  const figures = countedIndicators.map((indicator): Figure => {
+  const figures = countedIndicators.map((indicator): Figure<CountedIndicator> => {
     const line = contingent.find(({ key }) => key === denominatorOf[indicator]);
     const { counted, unknown } = countAmong(sides[sideOf[indicator]], indicator, on);
     return {

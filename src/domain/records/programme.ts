@@ -40,6 +40,8 @@ export const programme = {
     referenceOn: text(10),
     /** Flash and speed talks count as participation only where the school says so. */
     countsSingleTalks: value(v.boolean(), false),
+    /** Points of ten from which on a participant counts as satisfied with the result. */
+    satisfiedFrom: value(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)), 8),
     /** The last lesson after which the school bus still waits, by weekday `1` … `6`. */
     lastLessonBeforeBus: map(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15))),
     /** Whether adults from outside need a certificate to work with minors. */

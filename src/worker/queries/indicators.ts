@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/dates.ts';
 import { countIndicators } from '../../domain/indicators/count-indicators.ts';
+import { countSatisfaction } from '../../domain/indicators/count-satisfaction.ts';
 import type { RecordId } from '../../domain/op.ts';
 import type { IndicatorsView } from '../../domain/views.ts';
 import type { OpenSpace } from '../open-space.ts';
@@ -11,9 +12,10 @@ export async function answerIndicators(
   space: OpenSpace,
   { today }: { readonly today: LocalDate },
 ): Promise<IndicatorsView | null> {
-  const [register, programmes] = await Promise.all([
+  const [register, programmes, surveys] = await Promise.all([
     readPeople(space),
     space.memory.programme.load(),
+    space.memory.survey.load(),
   ]);
   const programme = runningProgramme(programmes);
   if (!programme) return null;
@@ -22,12 +24,13 @@ export async function answerIndicators(
   );
   const matches = living(register.matches);
   const { figures, ...counted } = countIndicators({ today, programme, people, matches });
+  const satisfaction = countSatisfaction({ programme, people, matches, surveys: living(surveys) });
   const rowsOf = (ids: readonly RecordId[]) => personRows(register, ids);
   return {
     ...counted,
     programme,
     everyone: people.length,
-    figures: figures.map((figure) => ({
+    figures: [...figures, ...satisfaction].map((figure) => ({
       figure,
       counted: figure.counted.map((one) => ({ ...one, people: rowsOf(one.people) })),
       unknown: rowsOf(figure.unknown),

@@ -7,6 +7,8 @@ import { Switch } from '../../parts/switch.tsx';
 import { textOf } from '../../text/text-of.ts';
 import './rules-card.css';
 
+const points = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
+
 type RulesCardProps = { programme: Programme; edit: (fields: Fields) => void };
 
 /** What the school decides once and the gates and the numbers then follow. */
@@ -26,6 +28,13 @@ export function RulesCard({ programme, edit }: RulesCardProps) {
         hint={words.countsSingleTalksHint}
         checked={programme.countsSingleTalks}
         onChange={(countsSingleTalks) => edit({ countsSingleTalks })}
+      />
+      <Select
+        label={words.satisfiedFrom}
+        hint={words.satisfiedFromHint}
+        value={String(programme.satisfiedFrom)}
+        options={points.map((point) => ({ value: point, label: words.points(Number(point)) }))}
+        onChange={(chosen) => edit({ satisfiedFrom: Number(chosen) })}
       />
       <FieldGroup label={words.bus} hint={words.busHint}>
         <div class="bus-lessons">

@@ -1,4 +1,5 @@
 import { type Figure, shareOf } from '../../../domain/indicators/count-indicators.ts';
+import { hasFewAnswers } from '../../../domain/indicators/count-satisfaction.ts';
 import type { IndicatorsView } from '../../../domain/views.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { formatPercent } from '../../text/numbers.ts';
@@ -37,11 +38,19 @@ export function IndicatorsTable({ view }: { view: IndicatorsView }) {
   );
 }
 
-function Ratio({ figure: { counted, denominator, source } }: { figure: Figure }) {
+function Ratio({ figure }: { figure: Figure }) {
+  const { counted, denominator, source } = figure;
   const words = textOf('reports');
   const { typed, fromAges, fromRegister } = textOf('programme').figures;
   if (denominator === null) return <>{words.ratioUnknown(counted.length)}</>;
-  const sources = { typed, ages: fromAges, register: fromRegister, none: '' };
+  if (source === 'surveys' && denominator === 0) return <>{words.nobodyAnswered}</>;
+  const sources = {
+    typed,
+    ages: fromAges,
+    register: fromRegister,
+    none: '',
+    surveys: hasFewAnswers(figure) ? words.fewAnswered : words.answered,
+  };
   return (
     <>
       {words.ratio(counted.length, denominator)}

@@ -93,7 +93,7 @@ function MissingNotes({ view: { figures } }: { view: IndicatorsView }) {
           {words.nobodyYet}
         </Note>
       )}
-      {figures.some(({ figure }) => shareOf(figure) === null) && (
+      {figures.some(({ figure }) => figure.source !== 'surveys' && shareOf(figure) === null) && (
         <Note tone="amber" actions={toFigures}>
           {words.noDenominators}
         </Note>

@@ -26,6 +26,7 @@ export function RulesOfCount({ view: { programme, on, leftOut } }: { view: Indic
               ? words.talksCounted
               : words.talksLeftOut(leftOut.singleTalks),
           },
+          { term: words.satisfied, value: words.satisfiedValue(programme.satisfiedFrom) },
           ...(withoutForm ? [withoutForm] : []),
           { term: words.matches, value: matchesWords(leftOut) },
         ]}

@@ -163,6 +163,7 @@ export const records: Texts['records'] = {
     contingent: 'Contingent',
     referenceOn: 'Ages on the date',
     countsSingleTalks: 'Count single talks',
+    satisfiedFrom: 'Threshold of satisfaction',
     lastLessonBeforeBus: 'Last lesson before the bus',
     daysOff: 'Extra days off',
     workingDays: 'Days off that are worked',

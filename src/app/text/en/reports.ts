@@ -30,6 +30,9 @@ export const reports: Texts['reports'] = {
   ratio: (count, of) => `${count} of ${of}`,
   ratioUnknown: (count) => `${count}, of how many is not given`,
   noData: 'no data',
+  answered: 'answered in surveys “after”',
+  fewAnswered: 'answered in surveys “after”: few answers',
+  nobodyAnswered: 'nobody has filled in a survey “after” yet',
 
   counted: 'Who is counted',
   countedLine: (indicator, count) => `${indicator}: ${count}`,
@@ -39,6 +42,8 @@ export const reports: Texts['reports'] = {
     2: (count) => `${count} ${people(count)} not counted, the age is unknown:`,
     3: (count) => `${count} ${people(count)} not counted, the years of work are unknown:`,
     4: (count) => `${count} ${people(count)} not counted, the place of work is unknown:`,
+    5: (count) => `${count} ${people(count)} not counted, the survey says nothing of the result:`,
+    6: (count) => `${count} ${people(count)} not counted, the survey says nothing of the result:`,
   },
 
   rules: 'How it is counted',
@@ -48,6 +53,9 @@ export const reports: Texts['reports'] = {
   today: 'the day of the report',
   lastDay: 'the last day of the school year',
   chosenDay: 'set by the school',
+  satisfied: 'Satisfied',
+  satisfiedValue: (from) =>
+    `whoever gave ${from === 10 ? '10' : `${from} or more`} of 10 to “Content with the result” in the survey “after”; of several surveys the latest counts`,
   singleTalks: 'Single talks',
   talksCounted: 'count as taking part',
   talksLeftOut: (count) =>

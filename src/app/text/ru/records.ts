@@ -168,6 +168,7 @@ export const records = {
     contingent: 'Контингент',
     referenceOn: 'Возраст на дату',
     countsSingleTalks: 'Считать разовые встречи',
+    satisfiedFrom: 'Порог удовлетворённости',
     lastLessonBeforeBus: 'Последний урок до автобуса',
     daysOff: 'Дополнительные выходные',
     workingDays: 'Рабочие выходные',

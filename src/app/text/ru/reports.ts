@@ -6,6 +6,9 @@ const matches = (count: number) => plural(count, { one: 'пара', few: 'пар
 const talks = (count: number) =>
   plural(count, { one: 'разовая встреча', few: 'разовые встречи', many: 'разовых встреч' });
 
+const withoutAnswer = (count: number) =>
+  `Не ${plural(count, { one: 'посчитан', few: 'посчитаны', many: 'посчитаны' })} ${count} ${people(count)}, о результате в анкете ничего не отмечено:`;
+
 export const reports = {
   title: 'Отчёты',
   year: (year: string) => `${year} учебный год`,
@@ -31,6 +34,9 @@ export const reports = {
   ratio: (count: number, of: number) => `${count} из ${of}`,
   ratioUnknown: (count: number) => `${count}, всего не указано`,
   noData: 'нет данных',
+  answered: 'ответили в анкетах «после»',
+  fewAnswered: 'ответили в анкетах «после»: мало ответов',
+  nobodyAnswered: 'анкеты «после» ещё никто не заполнил',
 
   counted: 'Кто посчитан',
   countedLine: (indicator: string, count: number) => `${indicator}: ${count}`,
@@ -44,6 +50,8 @@ export const reports = {
       `Не ${plural(count, { one: 'посчитан', few: 'посчитаны', many: 'посчитаны' })} ${count} ${people(count)}, стаж не указан:`,
     4: (count: number) =>
       `Не ${plural(count, { one: 'посчитан', few: 'посчитаны', many: 'посчитаны' })} ${count} ${people(count)}, место работы не указано:`,
+    5: (count: number) => withoutAnswer(count),
+    6: (count: number) => withoutAnswer(count),
   },
 
   rules: 'Как считается',
@@ -53,6 +61,9 @@ export const reports = {
   today: 'день отчёта',
   lastDay: 'последний день учебного года',
   chosenDay: 'задана школой',
+  satisfied: 'Довольны',
+  satisfiedValue: (from: number) =>
+    `кто поставил ${from === 10 ? '10' : `${from} и больше`} из 10 на «Довольны результатом» в анкете «после»; если анкет несколько, считается последняя`,
   singleTalks: 'Разовые встречи',
   talksCounted: 'считаются участием',
   talksLeftOut: (count: number) =>
