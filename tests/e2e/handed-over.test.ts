@@ -3,6 +3,7 @@ import { handedOver } from '../../src/app/text/ru/handed-over.ts';
 import { needs } from '../../src/app/text/ru/needs.ts';
 import { parts } from '../../src/app/text/ru/parts.ts';
 import { surveys } from '../../src/app/text/ru/surveys.ts';
+import { expectAccessible } from '../support/accessibility.ts';
 import { expectPlaces } from '../support/app-driver-start.ts';
 import { expect, test } from '../support/app-test.ts';
 import { appAddress } from '../support/browser.ts';
@@ -68,6 +69,7 @@ test('a mentor fills in his survey on the device that was handed over, and sees 
     await expectOnlySurvey(page);
     await page.goto(`${appAddress}/mentoring/${working}`);
     await expectOnlySurvey(page);
+    await expectAccessible(page, 'a survey in the hands of a mentor');
     await page.getByRole('button', { name: handedOver.done }).click();
     await expect(page.getByText(surveys.needsScore)).toBeVisible();
     await page
@@ -82,13 +84,14 @@ test('a mentor fills in his survey on the device that was handed over, and sees 
     await expect(reopened.getByRole('radio', { checked: true })).toHaveCount(1);
     await reopened.getByRole('button', { name: handedOver.done }).click();
     await expect(reopened.getByText(handedOver.survey.giveBack)).toBeVisible();
-    await expect(reopened.getByRole('button', { name: parts.undo })).toHaveCount(0);
+    await expect(reopened.getByRole('button', { name: parts.undo, exact: true })).toHaveCount(0);
 
     await reopened.getByLabel(handedOver.code).fill('4071');
     await reopened.getByRole('button', { name: handedOver.takeBack }).click();
     await expectPlaces(reopened);
     await reopened.goto(`${appAddress}/mentoring/${working}`);
     await expect(reopened.getByText(surveys.counted(1, 0, 2))).toBeVisible();
+    await reopened.getByText(surveys.answersOf('Анна Тарасова')).first().click();
     await expect(reopened.getByRole('row', { name: surveys.items.interest })).toContainText('9');
   } finally {
     await device.close();

@@ -55,6 +55,15 @@ export const screensByPlace: Readonly<Record<string, Screens>> = {
       await page.locator('main a[href*="/survey/"]').first().click();
       await page.waitForURL(/survey/);
     },
+    'handing over a survey': async (page) => {
+      await openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]');
+      await page.locator('main a[href$="/after"]').first().click();
+      await page.waitForURL(/survey/);
+      const [, , match, , person] = new URL(page.url()).pathname.split('/');
+      await page.goto(
+        `${appAddress}/mentoring/hand-over?match=${match}&person=${person}&moment=after`,
+      );
+    },
     'surveys on paper': at('/mentoring/surveys'),
     'a meeting': async (page) => {
       await openFirst(page, '/mentoring', 'main a[href^="/mentoring/0"]');

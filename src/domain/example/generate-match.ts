@@ -2,6 +2,7 @@ import type { Change, Fields } from '../changes.ts';
 import { addDays, type LocalDate } from '../dates.ts';
 import type { RecordId } from '../op.ts';
 import { generateMeetings, type MeetingsContext } from './generate-meetings.ts';
+import { generateSurveys } from './generate-surveys.ts';
 import { beginningOf, type MatchPlan } from './match-plan.ts';
 import type { StoryCheckIn } from './stories/story.ts';
 
@@ -17,6 +18,7 @@ export function generateMatch(
     { type: 'create', table: 'match', id, fields: matchFields(plan, request, context.today) },
     ...story.steps.map((words, order) => generateStep({ match: id, words, order }, plan, context)),
     ...generateMeetings(id, plan, context),
+    ...generateSurveys(id, plan, context.today),
     ...(story.checkIns ?? []).map((checkIn) => generateCheckIn(id, plan, checkIn, context)),
   ];
 }

@@ -14,6 +14,8 @@ export type MatchPlan = {
   /** The last day of the school year. */
   readonly until: LocalDate;
   readonly ending: Story['ending'];
+  /** The story is lived by its own people, and not by others who make a large school large. */
+  readonly isTold: boolean;
 };
 
 /** Some days before the first meeting: the order, the acquaintance. */

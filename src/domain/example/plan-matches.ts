@@ -48,6 +48,7 @@ function planStory(story: Story, earlier: number, given: Given): MatchPlan {
     days: storyDays(story, earlier, given.today, given.holidays),
     until: `${given.firstYear + 1}-05-25`,
     ending: story.ending,
+    isTold: true,
   };
 }
 
@@ -84,6 +85,7 @@ function planOther(index: number, meetings: number, others: number, given: Given
     days: steadyDays(meetings, yearsAgo > 0 ? until : lastDay, stepDays, given.holidays),
     until,
     ending: yearsAgo > 0 ? endOfYear : undefined,
+    isTold: false,
   };
 }
 

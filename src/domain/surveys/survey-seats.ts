@@ -4,7 +4,6 @@ import { hasBegun } from '../pairing/match-status.ts';
 import { findByShortCode, shortCodeOf } from '../papers/short-code.ts';
 import type { Match } from '../records/match.ts';
 import type { Survey, SurveyMoment } from '../records/survey.ts';
-import { surveyId } from './survey-form.ts';
 
 export const surveyMoments: readonly SurveyMoment[] = ['before', 'after'];
 
@@ -27,22 +26,22 @@ export function listSurveySeats(
   matches: readonly Match[],
   surveys: readonly Survey[],
 ): readonly SurveySeat[] {
-  const filledById = new Map(surveys.map(({ id, filled }) => [id, filled]));
+  const filledBySeat = new Map(surveys.map((one) => [keyOf(one), one.filled]));
   return matches
     .filter(hasBegun)
     .flatMap((match) =>
-      seatsOn('mentee', match, filledById).concat(seatsOn('mentor', match, filledById)),
+      seatsOn('mentee', match, filledBySeat).concat(seatsOn('mentor', match, filledBySeat)),
     );
 }
 
 function seatsOn(
   side: Survey['side'],
   { id, title, mentees, mentors, status }: Match,
-  filledById: ReadonlyMap<RecordId, Survey['filled']>,
+  filledBySeat: ReadonlyMap<string, Survey['filled']>,
 ): readonly SurveySeat[] {
   const [people, others] = side === 'mentee' ? [mentees, mentors] : [mentors, mentees];
   return people.map((person) => {
-    const filled = filledById.get(surveyId(id, person));
+    const filled = filledBySeat.get(keyOf({ match: id, person }));
     return {
       match: id,
       person,
@@ -54,6 +53,8 @@ function seatsOn(
     };
   });
 }
+
+const keyOf = ({ match, person }: SheetOf): string => `${match} ${person}`;
 
 /** Whose sheet is still to come in; a «before» is over once there is an «after». */
 export const isSheetAwaited = (

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, isLocalDate, weekdayOf } from '../../../src/domain/dates.ts';
+import { isSingleTalk } from '../../../src/domain/indicators/participation.ts';
+import { countSatisfaction } from '../../../src/domain/indicators/count-satisfaction.ts';
+import { averageSurveys } from '../../../src/domain/surveys/average-surveys.ts';
 import { missingParts } from '../../../src/domain/pairing/closure.ts';
 import { recordsFromLists } from '../../../src/domain/read-records.ts';
 import { checkIn } from '../../../src/domain/records/check-in.ts';
@@ -18,6 +21,7 @@ import { offer } from '../../../src/domain/records/offer.ts';
 import { person } from '../../../src/domain/records/person.ts';
 import { programme } from '../../../src/domain/records/programme.ts';
 import { request } from '../../../src/domain/records/request.ts';
+import { survey } from '../../../src/domain/records/survey.ts';
 import { step } from '../../../src/domain/records/step.ts';
 import { buildToday } from '../../../src/domain/today/build-today.ts';
 import { findDuplicatePeople } from '../../../src/domain/today/duplicate-people.ts';
@@ -169,6 +173,47 @@ describe('its matches', () => {
     expect(held.filter(({ summary }) => summary === '')).toHaveLength(1);
     expect(new Set(held.map(({ summary }) => summary)).size).toBeGreaterThan(110);
     expect(held.filter(({ when }) => when.date < addDays(today, -105))).toEqual([]);
+  });
+});
+
+describe('its surveys', () => {
+  const surveys = school.readAll(survey);
+  const ofMatch = (id: string) => surveys.filter((one) => one.match === id);
+
+  test('say before what is expected, of everybody in a match that is more than one talk', () => {
+    const running = matches.filter((one) => one.status.state === 'active' && !isSingleTalk(one));
+    expect(running).toHaveLength(21);
+    for (const one of running) {
+      expect(ofMatch(one.id).map(({ person: who }) => who)).toEqual([
+        ...one.mentees,
+        ...one.mentors,
+      ]);
+      expect(ofMatch(one.id).every(({ filled }) => filled.before !== null)).toBe(true);
+    }
+  });
+
+  test('say after what came of it where the match has ended', () => {
+    const ended = matches.filter(({ status }) => status.state === 'closed');
+    const filled = ended.flatMap(({ id }) => ofMatch(id)).map((one) => one.filled);
+    expect(filled).toHaveLength(4);
+    expect(filled.every(({ before, after }) => before && after && before.on <= after.on)).toBe(
+      true,
+    );
+  });
+
+  test('are of days that have been, and give both sides of the report something to show', () => {
+    const days = surveys.flatMap(({ filled }) => [filled.before?.on ?? [], filled.after?.on ?? []]);
+    expect(days.flat().filter((on) => on > today)).toEqual([]);
+    const [year] = school.readAll(programme);
+    if (!year) throw new Error('There is no programme.');
+    for (const figure of countSatisfaction({ programme: year, people, matches, surveys })) {
+      expect(figure.denominator).toBe(3);
+      expect(figure.counted.length).toBeGreaterThan(0);
+    }
+    for (const side of averageSurveys(surveys)) {
+      expect(side.before).toBeGreaterThan(20);
+      expect(side.both).toBe(5);
+    }
   });
 });
 
