@@ -47,6 +47,7 @@ export const foundSchool: readonly Change[] = [
     mentees: ['masha'],
     goal: 'Метеостанция',
     supervisor: 'teacher',
+    official: { form: 'pupil-pupil', variant: '' },
     status: { state: 'active', on: firstDay, reason: '' },
   }),
   create('match', 'proposal', {
@@ -161,6 +162,8 @@ const actors = {
       mentees: at(mentees, other),
       goal: pick < 9 ? 'Метеостанция' : '',
       supervisor: other < 9 ? 'teacher' : '',
+      // In no official form now and then: such a match counts in no indicator.
+      official: pick % 4 === 0 ? null : { form: 'pupil-pupil', variant: '' },
       status: { state: 'proposed', on: today, reason: '' },
     }),
   ],
