@@ -8,6 +8,7 @@ import { records } from '../../src/app/text/ru/records.ts';
 import type { Change, Fields } from '../../src/domain/changes.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import { newRecordId } from '../../src/domain/ids.ts';
+import { shortCodeOf } from '../../src/domain/papers/short-code.ts';
 import { type Interview, interviewCriteria } from '../../src/domain/records/interview.ts';
 import {
   candidateLines,
@@ -79,10 +80,16 @@ test('of twelve candidates nine are trained at once, talked to and decided on', 
     await expect(page.getByRole('listitem').filter({ hasText: decision })).toContainText(
       gates.scored(15, 15),
     );
+    await page.waitForURL(/people\/0/);
+    const code = shortCodeOf(new URL(page.url()).pathname.split('/').at(-1) ?? '');
     await page.getByRole('link', { name: gates.printProtocol }).click();
-    await expect(page.locator('.printed-papers__screen .sheet')).toContainText(
-      codes.decisions.accepted,
-    );
+    const protocol = page.locator('.printed-papers__screen .sheet');
+    await expect(protocol).toContainText(codes.decisions.accepted);
+    await expect(protocol).toContainText(`Код ${code}`);
+    await openGates(page, 'mentors');
+    await page.getByRole('searchbox', { name: gates.signed.find }).fill(code);
+    await expect(candidateLines(page)).toHaveCount(1);
+    await expect(lineOf(page, accepted[0] ?? '')).toBeVisible();
     await page.goto(`${appAddress}/mentoring/mentors`);
     const kept = page.getByRole('region', { name: needs.reserve });
     await expect(kept.getByRole('listitem')).toHaveCount(1);
@@ -167,6 +174,8 @@ async function talk(
   score: number,
   decision: NonNullable<Interview['decision']>,
 ): Promise<void> {
+  await page.getByRole('searchbox', { name: gates.signed.find }).fill(name);
+  await expect(candidateLines(page)).toHaveCount(1);
   await lineOf(page, name).getByRole('button').click();
   const dialog = page.getByRole('dialog', { name: gates.addInterview });
   for (const criterion of interviewCriteria) {
@@ -176,6 +185,7 @@ async function talk(
   await dialog.getByRole('radio', { name: codes.decisions[decision], exact: true }).check();
   await dialog.getByRole('button', { name: gates.save, exact: true }).click();
   await expect(dialog).toBeHidden();
+  await page.getByRole('searchbox', { name: gates.signed.find }).fill('');
 }
 
 /** Nine teachers, two pupils of the tenth class and a forester; the first teacher has not applied yet. */

@@ -9,6 +9,7 @@ import { initialsFirst, writeFullName } from './name-on-paper.ts';
 import { type PaperDraft, schoolOnPaper } from './paper-draft.ts';
 import type { PaperNumber } from './paper-numbers.ts';
 import { toRow } from './paper-blocks.ts';
+import { shortCodeOf } from './short-code.ts';
 import { interviewProtocol } from './templates/protocol.ts';
 import { criterionOnPaper, decisionOnPaper } from './words-on-paper.ts';
 
@@ -32,6 +33,7 @@ export function draftProtocol(
     rows: interviewCriteria.map((criterion) => scoreRow(criterion, interview)).join('\n'),
     decision: interview?.decision ? decisionOnPaper[interview.decision] : '',
     note: interview?.note ?? '',
+    code: shortCodeOf(person.id),
     signature: `~ Собеседование провёл (провела) | ${initialsFirst(interview?.interviewer ?? '')}`,
   });
   const title = 'Протокол собеседования';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftPapers, type PaperWish } from '../../../src/domain/papers/draft-papers.ts';
 import { draftToChanges } from '../../../src/domain/papers/paper-draft.ts';
 import { type RecordsByTable, recordsFromLists } from '../../../src/domain/read-records.ts';
+import { shortCodeOf } from '../../../src/domain/papers/short-code.ts';
 import { readRecord } from '../../../src/domain/record.ts';
 import { consent } from '../../../src/domain/records/consent.ts';
 import { document } from '../../../src/domain/records/document.ts';
@@ -195,5 +196,6 @@ describe('other papers', () => {
     expect(textOf(wish, { interview: [talk] })).toContain('зачем ему это нужно | 3 |');
     expect(textOf(wish, { interview: [talk] })).toContain('отказ): принят.');
     expect(textOf(wish)).toContain('отказ): ________________.');
+    expect(textOf(wish)).toContain(`> Код ${shortCodeOf('alexey')}`);
   });
 });

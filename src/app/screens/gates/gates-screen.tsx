@@ -6,6 +6,7 @@ import { ChipGroup } from '../../parts/chip.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Page } from '../../parts/page.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
 import { StickyBar } from '../../parts/sticky-bar.tsx';
 import { schoolToday } from '../../school.ts';
 import { textOf } from '../../text/text-of.ts';
@@ -13,6 +14,7 @@ import { useWatch } from '../../worker-bridge.ts';
 import { MentoringTabs } from '../mentoring/mentoring-tabs.tsx';
 import { CandidateLine } from './candidate-line.tsx';
 import { type Cure, CureDialog } from './cure-dialog.tsx';
+import { findCandidates } from './find-candidates.ts';
 import { GatesMenu } from './gates-menu.tsx';
 import './gates-screen.css';
 
@@ -24,13 +26,15 @@ export function GatesScreen() {
   const words = textOf('gates').desk;
   const rows = useWatch('candidates', { today: schoolToday.value });
   const [filter, setFilter] = useState<Filter>('missing');
+  const [sought, setSought] = useState('');
   const [cure, setCure] = useState<Cure | null>(null);
   const enter = (
     <ButtonLink href="/gates/signed" kind="primary" icon="edit">
       {words.enterSigned}
     </ButtonLink>
   );
-  const shown = rows?.filter(isShown[filter]) ?? [];
+  const listed = rows?.filter(isShown[filter]) ?? [];
+  const shown = findCandidates(sought, listed, (row) => row);
   return (
     <Page
       header={
@@ -48,6 +52,12 @@ export function GatesScreen() {
     >
       {rows && (
         <div class="gates-filter">
+          <SearchField
+            label={textOf('gates').signed.find}
+            placeholder={textOf('gates').signed.find}
+            value={sought}
+            onInput={setSought}
+          />
           <ChipGroup
             label={words.show}
             hideLabel
@@ -57,7 +67,10 @@ export function GatesScreen() {
           />
         </div>
       )}
-      {rows && shown.length === 0 && (
+      {listed.length > 0 && shown.length === 0 && (
+        <EmptyState icon="search" title={textOf('mentoring').make.nobody} />
+      )}
+      {rows && listed.length === 0 && (
         <EmptyState
           icon="check"
           title={rows.length === 0 ? words.nobody : words.nothingMissing}

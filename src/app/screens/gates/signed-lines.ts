@@ -1,9 +1,9 @@
 import type { Signatures } from '../../../domain/gates/person-gates.ts';
 import { readGuardian, type SignedConsent } from '../../../domain/gates/signed-consents.ts';
-import { findByShortCode } from '../../../domain/papers/short-code.ts';
 import type { ConsentKind } from '../../../domain/records/consent-kinds.ts';
 import type { CandidateRow } from '../../../domain/views.ts';
 import { fullName } from '../../text/names.ts';
+import { findCandidates } from './find-candidates.ts';
 
 /** One form that is awaited back. */
 export type AwaitedForm = {
@@ -30,18 +30,8 @@ export function listAwaited(rows: readonly CandidateRow[]): readonly AwaitedForm
   return [...awaited.values()];
 }
 
-/** By the code on the paper or by any part of the name. */
-export function findAwaited(typed: string, forms: readonly AwaitedForm[]): readonly AwaitedForm[] {
-  const wanted = plainOf(typed);
-  if (wanted === '') return forms;
-  const people = forms.map(({ candidate }) => candidate.person);
-  const coded = new Set(findByShortCode(typed, people));
-  const byCode = forms.filter(({ candidate }) => coded.has(candidate.person));
-  if (byCode.length > 0) return byCode;
-  return forms.filter(({ candidate }) => plainOf(fullName(candidate.row)).includes(wanted));
-}
-
-const plainOf = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replaceAll(/[\s-]/g, '');
+export const findAwaited = (typed: string, forms: readonly AwaitedForm[]) =>
+  findCandidates(typed, forms, ({ candidate }) => candidate);
 
 export const usualSigner = ({ candidate, signatures }: AwaitedForm): string =>
   signatures.guardian ? readGuardian(candidate.guardian).name : fullName(candidate.row);

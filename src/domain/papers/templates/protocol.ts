@@ -11,4 +11,5 @@ export const interviewProtocol = `
 Решение (принят, в резерв, отказ): {decision}.
 Примечание: {note}
 {signature}
+> Код {code}
 `;
