@@ -34,11 +34,14 @@ export const seatToSheet = (seat: SurveySeatRow, moment: SurveyMoment, school: s
     {
       code: sheetCodeOf(seat, moment),
       name: nameOnSheet(seat.row),
-      // On paper it is Russian, whatever the screen speaks.
-      others: seat.title ? `круг «${seat.title}»` : seat.otherRows.map(fullName).join(', '),
+      others: othersOnSheet(seat),
     },
     school,
   );
+
+/** A mentor has a whole circle before him. On paper it is Russian, whatever the screen speaks. */
+const othersOnSheet = ({ side, title, otherRows }: SurveySeatRow): string =>
+  side === 'mentor' && title ? `круг «${title}»` : otherRows.map(fullName).join(', ');
 
 const nameOnSheet = (row: PersonRow): string =>
   [fullName(row), row.schoolClass].filter(Boolean).join(', ');

@@ -30,8 +30,8 @@ export const reports: Texts['reports'] = {
   ratio: (count, of) => `${count} of ${of}`,
   ratioUnknown: (count) => `${count}, of how many is not given`,
   noData: 'no data',
-  answered: 'answered in surveys “after”',
-  fewAnswered: 'answered in surveys “after”: few answers',
+  answered: 'of surveys “after”',
+  fewAnswered: 'of surveys, few answers',
   nobodyAnswered: 'nobody has filled in a survey “after” yet',
 
   counted: 'Who is counted',

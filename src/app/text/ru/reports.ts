@@ -34,8 +34,8 @@ export const reports = {
   ratio: (count: number, of: number) => `${count} из ${of}`,
   ratioUnknown: (count: number) => `${count}, всего не указано`,
   noData: 'нет данных',
-  answered: 'ответили в анкетах «после»',
-  fewAnswered: 'ответили в анкетах «после»: мало ответов',
+  answered: 'по анкетам «после»',
+  fewAnswered: 'по анкетам, мало ответов',
   nobodyAnswered: 'анкеты «после» ещё никто не заполнил',
 
   counted: 'Кто посчитан',
