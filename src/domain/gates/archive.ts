@@ -1,4 +1,5 @@
 import type { Fields } from '../changes.ts';
+import type { LocalDate } from '../dates.ts';
 import type { RecordId } from '../op.ts';
 import { firstYearOf } from '../programme/school-year.ts';
 import type { ReadRecords } from '../read-records.ts';
@@ -30,13 +31,40 @@ export type Touch = {
   readonly path?: string;
 };
 
-/** The same of a programme itself, which can only be opened again, and of the lines of its road map. */
+/**
+ * The same of a programme itself, which can only be opened again, of the lines of its road map, and
+ * of the papers and events of the year.
+ */
 export function archivedYearBehind(touch: Touch, records: ReadRecords): number | undefined {
+  if (touch.table === 'document' || touch.table === 'event' || touch.table === 'choiceCard') {
+    return archivedYearOfDay(dayOf(touch, records), records);
+  }
   if (touch.table !== 'programme' && touch.table !== 'stageTask') return undefined;
   if (touch.table === 'programme' && isReopening(touch)) return undefined;
   const id = touch.table === 'programme' ? touch.id : programmeOfTask(touch, records);
   const programme = records.find('programme', id);
   return programme?.status.state === 'archived' ? programme.firstYear : undefined;
+}
+
+/** Of what exists already; a paper that is only being written stands in no archive. */
+function dayOf({ table, id, fields }: Touch, records: ReadRecords): LocalDate {
+  if (table === 'document') return records.find('document', id)?.on ?? '';
+  const given = fields?.['event'];
+  const ofCard = typeof given === 'string' ? given : records.find('choiceCard', id)?.event;
+  return records.find('event', (table === 'event' ? id : ofCard) ?? '')?.when.date ?? '';
+}
+
+/** An order of July may already be for the year that follows: what is later than the archive is free. */
+function archivedYearOfDay(day: LocalDate, records: ReadRecords): number | undefined {
+  if (day === '') return undefined;
+  const firstYear = firstYearOf(day);
+  const isArchived = records
+    .list('programme')
+    .some(
+      ({ status, firstYear: year }) =>
+        status.state === 'archived' && year === firstYear && day < status.on,
+    );
+  return isArchived ? firstYear : undefined;
 }
 
 function programmeOfTask({ id, fields }: Touch, records: ReadRecords): RecordId {
