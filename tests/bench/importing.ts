@@ -22,7 +22,7 @@ await withBenchSchool(async (school) => {
     await page.goto(quietAddress);
     await connectWorker(page);
     await createProgramme(page);
-    const faster = await throttleCpu(device.browser().session, 4);
+    const faster = await throttleCpu(device.browser(), 4);
     const millis = await page.evaluate(async (text) => {
       const bytes = new TextEncoder().encode(text);
       const progress = Comlink.proxy(() => {});

@@ -21,7 +21,7 @@ await withBenchSchool(async (school) => {
   const device = await prepareYear(school, { people: 1000, matches: 500, meetings: 20_000 });
   const page = device.page();
   await page.evaluate(readFileSync(projectPath('node_modules/dexie/dist/dexie.js'), 'utf8'));
-  const faster = await throttleCpu(device.browser().session, 6);
+  const faster = await throttleCpu(device.browser(), 6);
   const { ours, bare } = await page.evaluate(async (count) => {
     const db = new Dexie('bare', { chromeTransactionDurability: 'strict' });
     db.version(1).stores({ rows: 'id' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserOptions } from './browser.ts';
 import { type Device, openDevice } from './device.ts';
 import { type EndpointProcess, startEndpoint } from './endpoint-process.ts';
-import { startHttpsFront } from './https-front.ts';
+import { frontKeyHash, startHttpsFront } from './https-front.ts';
 
 /** An endpoint and devices for one bench; everything is thrown away at the end. */
 export type BenchSchool = {
@@ -29,7 +29,7 @@ export async function withBenchSchool(run: (school: BenchSchool) => Promise<void
   try {
     await run({
       endpoint,
-      openSecureDevice: () => open(front.port, { trustsAnyCertificate: true }),
+      openSecureDevice: () => open(front.port, { trustedKey: frontKeyHash() }),
       openDevice: (options) => open(endpoint.port, options),
       copyProfile: (profile) => {
         const copy = mkdtempSync(join(folder, 'profile-'));

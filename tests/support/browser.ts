@@ -1,10 +1,10 @@
-import { type BrowserContext, chromium, type CDPSession, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 
 /** Where every device believes the school's server to be; each device has its own way there. */
 export const appAddress = 'http://localhost:8080';
 
-/** The same school behind tests/support/https-front.ts; only for devices that trust any certificate. */
+/** The same school behind tests/support/https-front.ts; only for devices that trust its key. */
 export const secureAppAddress = 'https://localhost:8443';
 
 export type BrowserOptions = {
@@ -15,7 +15,8 @@ export type BrowserOptions = {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly zone?: string;
-  readonly trustsAnyCertificate?: boolean;
+  /** SHA-256 of a public key whose certificates are good, Base64. */
+  readonly trustedKey?: string;
   /** For benches, which put code of their own beside the shipped worker. */
   readonly bypassContentPolicy?: boolean;
 };
@@ -23,8 +24,8 @@ export type BrowserOptions = {
 export type OpenBrowser = {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Speaks to the whole browser, for its processes. */
-  readonly session: CDPSession;
+  /** The processes that draw pages and run workers. */
+  readonly renderers: () => Promise<number[]>;
   /** What must never happen: requests elsewhere, breaches of the policy, errors nobody caught. */
   readonly faults: readonly string[];
   readonly close: () => Promise<void>;
@@ -40,7 +41,10 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
       ...chromiumArguments,
       // The same origin on every device, although each has a network of its own.
       `--host-resolver-rules=MAP localhost 127.0.0.1:${options.networkPort}`,
-      ...(options.trustsAnyCertificate ? ['--ignore-certificate-errors'] : []),
+      // Not `--ignore-certificate-errors`: behind it nothing is cached, and scripts travel again.
+      ...(options.trustedKey === undefined
+        ? []
+        : [`--ignore-certificate-errors-spki-list=${options.trustedKey}`]),
     ],
     viewport: options.viewport ?? { width: 1366, height: 768 },
     locale: options.locale ?? 'ru-RU',
@@ -51,18 +55,22 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
   const browser = context.browser();
   if (browser === null) throw new Error('Chromium has no browser session.');
   const session = await browser.newBrowserCDPSession();
+  const processesOf = async (kind: string) => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return processInfo.filter(({ type }) => type === kind).map(({ id }) => id);
+  };
   const faults = collectFaults(context);
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     context,
     page,
-    session,
+    renderers: () => processesOf('renderer'),
     faults,
     close: () => context.close(),
     kill: async () => {
-      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const own = await processesOf('browser');
       const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-      for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+      for (const id of own) process.kill(id, 'SIGKILL');
       await closed;
     },
   };

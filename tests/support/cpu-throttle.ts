@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
-import type { CDPSession } from '@playwright/test';
 import { projectPath } from './project-paths.ts';
 
-/** How often we look for renderers that were born since. */
-const lookEveryMillis = 20;
+/** How often we look for renderers that were born since. Asked more often, the browser itself is slowed. */
+const lookEveryMillis = 250;
 
 /**
  * Slows every thread of every renderer, workers included, to one part in `rate`. DevTools'
@@ -12,7 +11,7 @@ const lookEveryMillis = 20;
  * slices of a few milliseconds; clocks go on, and each thread sees a slower processor.
  */
 export async function throttleCpu(
-  browserSession: CDPSession,
+  browser: { readonly renderers: () => Promise<readonly number[]> },
   rate: number,
 ): Promise<() => Promise<void>> {
   const loop = fork(projectPath('tests/support/cpu-throttle-loop.ts'), [String(rate)], {
@@ -20,7 +19,7 @@ export async function throttleCpu(
   });
   await new Promise<void>((resolve) => loop.once('message', () => resolve()));
   const tellProcesses = async () => {
-    const processes = await rendererProcesses(browserSession);
+    const processes = await browser.renderers();
     if (loop.connected) loop.send(processes);
   };
   await tellProcesses();
@@ -31,9 +30,4 @@ export async function throttleCpu(
     loop.disconnect();
     await exit;
   };
-}
-
-async function rendererProcesses(browserSession: CDPSession): Promise<number[]> {
-  const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo');
-  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
 }

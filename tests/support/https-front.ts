@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
@@ -13,6 +14,13 @@ export async function startHttpsFront(targetPort: number): Promise<HttpsFront> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The front has no port.');
   return { port: address.port, close: () => server.close() };
+}
+
+/** By which a browser can be told to trust the certificate. */
+export function frontKeyHash(): string {
+  const { publicKey } = new X509Certificate(readPem('certificate'));
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 const readPem = (name: string) => readFileSync(projectPath(`tests/fixtures/https/${name}.pem`));
