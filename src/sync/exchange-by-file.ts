@@ -5,7 +5,7 @@ import type {
 } from '../domain/exchange/parcel-file.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import type { Segment } from '../domain/log.ts';
-import { hasUnattestedChanges } from './attest.ts';
+import { whatToAttest } from './attest.ts';
 import { readFrameHeader } from './frame.ts';
 import { deriveKeys, type ProgrammeKeys } from './keys.ts';
 import { readParcelFile, writeParcelFile } from './parcel-file.ts';
@@ -33,7 +33,7 @@ export async function makeFile(
   const keys = keysOf(parts, identity.programmeKey);
   const seal = { ...parts, keys };
   await sealWaiting(seal, sealJsonBytesOf(parts.session));
-  if (await hasUnattestedChanges(parts.log, identity, keys, parts.deflate)) {
+  if ((await whatToAttest(parts.log, identity, keys, parts.deflate)) !== 'nothing') {
     await sealAttestation(seal);
   }
   const summary = await makeSummaryFrames(seal, sealJsonBytesOf(parts.session));

@@ -37,12 +37,12 @@ export function createDesk(surroundings: Surroundings): Desk {
         });
       }
       const view = await readStart(current);
+      // A participant types at once, and each of his letters is to be kept at once.
+      if (view.state === 'ready' && view.handedOver !== null) await current.store.settle();
       // The page must know in whose hands it is before it hears the first name.
       for (const resolve of waiting) resolve(current);
       waiting.clear();
       if (view.state === 'ready') loadAhead(current);
-      // A participant types at once, and no screen of the school is in a hurry.
-      if (view.state === 'ready' && view.handedOver !== null) void current.store.settle();
       if (view.state === 'ready' && space === 'school') startExchange(current, surroundings);
       return view;
     },
