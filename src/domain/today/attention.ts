@@ -160,6 +160,15 @@ type Matter =
       readonly days: number;
     }
   | {
+      /** A side wants to know something before it says yes or no. */
+      readonly code: 'question-asked';
+      readonly action: 'open-match';
+      readonly match: RecordId;
+      /** As in `Match.answers`. */
+      readonly answerer: string;
+      readonly question: string;
+    }
+  | {
       readonly code: 'device-silent';
       readonly action: 'open-exchange';
       readonly device: SilentDevice;

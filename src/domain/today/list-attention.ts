@@ -53,6 +53,7 @@ export function listAttention(given: AttentionInput): readonly Attention[] {
     ...findDoubleBookings(given.matches, given.comingMeetings, given.today),
     ...findWithoutNextDate(given),
     ...findWaitingRequests(given.requests, given.today),
+    ...given.matches.flatMap(questionsToAttention),
     ...findAwaitedAnswers(given),
     ...findDeletedWithMeetings(given.deletedMatches, given.rowsByMatch),
     ...findOverdueTasks(given.overdueTasks),
@@ -132,6 +133,22 @@ function findAwaitedAnswers({ rules, today }: AttentionInput): Attention[] {
     ];
   });
 }
+
+/** A question waits for the coordinator from the day it was asked. */
+const questionsToAttention = ({ id, status, answers }: Match): Attention[] =>
+  status.state !== 'proposed'
+    ? []
+    : Object.entries(answers)
+        .filter(([, { answer }]) => answer === 'question')
+        .map(([answerer, { reason }]) => ({
+          key: `question-asked ${id} ${answerer}`,
+          severity: 'waits',
+          code: 'question-asked',
+          action: 'open-match',
+          match: id,
+          answerer,
+          question: reason,
+        }));
 
 const waitingToAttention = (field: WaitingField): Attention => ({
   key: `two-values ${field.id} ${field.path}`,

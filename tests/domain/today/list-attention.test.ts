@@ -176,6 +176,19 @@ test('a proposal without an answer is reminded of after a week and offered again
   });
 });
 
+test('a question about a proposal is seen on the day it was asked, until it is a yes or a no', () => {
+  const reason = 'Можно ли по субботам?';
+  const asking = (answer: 'question' | 'accepted') =>
+    aMatch('pair', {
+      status: { state: 'proposed', on: today, reason: '' },
+      answers: { 'guardian:masha': { answer, on: today, reason } },
+    });
+  expect(list({ matches: [asking('question')] })).toMatchObject([
+    { code: 'question-asked', match: 'pair', answerer: 'guardian:masha', question: reason },
+  ]);
+  expect(list({ matches: [asking('accepted')] })).toEqual([]);
+});
+
 test('what is late comes first, what differs comes last', () => {
   const field = { table: 'meeting', id: 'm', path: 'topic', subject, values: [] };
   const deleted = { table: 'person', id: 'p', subject, deletedAtMillis: 0 };

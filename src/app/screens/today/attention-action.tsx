@@ -124,6 +124,7 @@ function destinationOf(line: Exclude<Attention, Silence | Awaited>): {
     case 'match-not-ready':
     case 'deleted-with-meetings':
     case 'closing-incomplete':
+    case 'question-asked':
       return { href: `/mentoring/${line.match}`, label: 'open' };
     case 'duplicate-people':
       return { href: `/people/${line.people[0] ?? ''}`, label: 'open' };

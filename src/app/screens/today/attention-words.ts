@@ -134,6 +134,11 @@ export function attentionWords(
         sign: words.answersAwaited(line.days),
         sentence: words.answersAwaitedOf(matchOf(line.match)),
       };
+    case 'question-asked':
+      return {
+        sign: words.questionAsked,
+        sentence: words.questionAskedOf(matchOf(line.match), line.question),
+      };
     case 'requests-waiting':
       return {
         sign: words.requestsWaiting(line.requests),

@@ -63,6 +63,8 @@ export const today: Texts['today'] = {
   deviceSilentOf: (device) => `${device}: no exchange. Open Krug there when there is internet`,
   answersAwaited: (days) => `${days} ${plural(days, { one: 'day', many: 'days' })} no answer`,
   answersAwaitedOf: (match) => `${match}: proposed, and no answer`,
+  questionAsked: 'A question',
+  questionAskedOf: (match, question) => `${match}: ${question}`,
   noAnswer: 'No answer',
   reminded: 'The reminder is written down',
   offeredAgain: 'The proposal is withdrawn, the request is matched again',

@@ -71,6 +71,8 @@ export const today = {
   answersAwaited: (days: number) =>
     `${days} ${plural(days, { one: 'день', few: 'дня', many: 'дней' })} без ответа`,
   answersAwaitedOf: (match: string) => `${match}: пара предложена, ответа нет`,
+  questionAsked: 'Есть вопрос',
+  questionAskedOf: (match: string, question: string) => `${match}: ${question}`,
   noAnswer: 'Нет ответа',
   reminded: 'Напоминание записано',
   offeredAgain: 'Предложение снято, запрос снова в подборе',
