@@ -8,9 +8,11 @@ import { median, printFigure } from './figures.ts';
 
 /**
  * Opening the app with no network, 1,000 people and 20,000 meetings, on a processor a sixth as fast:
- * the page, its worker and the service worker alike. The browser itself has started before.
+ * the page, its worker and the service worker alike. The browser itself has started before, and the
+ * app was opened on some days: Chromium keeps compiled scripts from the third time on.
  */
 const runs = 5;
+const earlierDays = 4;
 const browserStartMillis = 2000;
 const nobodysPort = 9;
 
@@ -22,16 +24,17 @@ await withBenchSchool(async (school) => {
 
   const measure = async (path: string) => {
     const seconds: number[] = [];
-    for (let run = 0; run < runs; run += 1) {
+    for (let run = -earlierDays; run < runs; run += 1) {
       const browser = await openBareBrowser({
         profile: device.profile,
         networkPort: nobodysPort,
       });
       await new Promise((resolve) => setTimeout(resolve, browserStartMillis));
-      const faster = await throttleCpu(browser, 6);
+      const faster = run < 0 ? undefined : await throttleCpu(browser, 6);
       await browser.open(`${appAddress}${path}`);
-      seconds.push((await browser.appearance(`main a[href^="${path}/"]`)) / 1000);
-      await faster();
+      const millis = await browser.appearance(`main a[href^="${path}/"]`);
+      if (run >= 0) seconds.push(millis / 1000);
+      await faster?.();
       await browser.close();
     }
     return median(seconds);
