@@ -42,8 +42,14 @@ export const mayBeHandedOver = (): boolean =>
 /** What one tab begins or ends, the others follow. */
 export function watchHandedOver(): void {
   window.addEventListener('storage', ({ key }) => {
-    if (key === bellKey) void api.readDraft(handedOverDraft).then(noteHandedOver);
+    if (key === bellKey) readAgain();
   });
+  // It may have rung before anybody listened.
+  if (mayBeHandedOver() !== (handedOver.value !== null)) readAgain();
+}
+
+function readAgain(): void {
+  void api.readDraft(handedOverDraft).then(noteHandedOver);
 }
 
 /** `false`: there was no room to keep it, and the device stays with the coordinator. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { listenForFindKey } from './find-key.ts';
+import { watchHandedOver } from './handed-over.ts';
 import { watchInstall } from './install.ts';
 import { catchInvitation, watchInvitations } from './invitation.ts';
 import { opening, openSchool, passMoments } from './open-school.ts';
@@ -28,6 +29,8 @@ async function start(root: HTMLElement) {
   root.replaceChildren();
   render(<App />, root);
   await opened;
+  // Late, because the first listener of this kind costs Chromium more than a frame.
+  watchHandedOver();
   watchRoom();
   const isFirstTime = !navigator.serviceWorker?.controller;
   await startServiceWorker();

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Space, StartView } from '../domain/api.ts';
 import { issueCertificate, readCertificate } from './birth-certificate.ts';
-import { mayBeHandedOver, noteHandedOver, watchHandedOver } from './handed-over.ts';
+import { mayBeHandedOver, noteHandedOver } from './handed-over.ts';
 import { readStorageKept } from './keep-storage.ts';
 import { keepSpace, readSpace } from './preferences.ts';
 import { keepTime, programme, space } from './school.ts';
@@ -55,7 +55,6 @@ function guess(): Opening {
 /** Moments that the worker cannot see by itself. */
 export function passMoments(): void {
   keepTime();
-  watchHandedOver();
   void api.whenRetired().then(() => (isRetired.value = true));
   document.addEventListener('visibilitychange', () => void passVisibility());
   window.addEventListener('online', () => void api.noteMoment('online'));

@@ -45,6 +45,8 @@ function readOne<Value extends string>(
   return values.find((value) => value === kept) ?? usual;
 }
 
+/** Each start keeps all of them again: what is written wakes the other tabs and the disk. */
 function keep(name: string, value: string): void {
-  localStorage.setItem(`krug ${name}`, value);
+  const key = `krug ${name}`;
+  if (localStorage.getItem(key) !== value) localStorage.setItem(key, value);
 }
