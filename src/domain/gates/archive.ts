@@ -32,12 +32,15 @@ export type Touch = {
 };
 
 /**
- * The same of a programme itself, which can only be opened again, of the lines of its road map, and
- * of the papers and events of the year.
+ * The same of a programme itself, which can only be opened again, of the lines of its road map, of
+ * the papers and events of the year, and of requests and offers that were finished in it.
  */
 export function archivedYearBehind(touch: Touch, records: ReadRecords): number | undefined {
   if (touch.table === 'document' || touch.table === 'event' || touch.table === 'choiceCard') {
     return archivedYearOfDay(dayOf(touch, records), records);
+  }
+  if (touch.table === 'request' || touch.table === 'offer') {
+    return archivedYearOfDay(records.find(touch.table, touch.id)?.finishedOn ?? '', records);
   }
   if (touch.table !== 'programme' && touch.table !== 'stageTask') return undefined;
   if (touch.table === 'programme' && isReopening(touch)) return undefined;

@@ -18,6 +18,9 @@ beforeEach(() => {
     create('programme', 'year', { firstYear: 2025 }),
     create('document', 'order', { kind: 'order-matches', number: '7', on: '2025-10-01' }),
     create('event', 'evening', evening),
+    create('request', 'old wish', { mentee: 'masha', finishedOn: '2026-05-20' }),
+    create('request', 'open wish', { mentee: 'kostya' }),
+    create('offer', 'old offer', { mentor: 'alexey', finishedOn: '2026-05-20' }),
     create('choiceCard', 'card', { event: 'evening', person: 'masha', ratings: { alexey: 2 } }),
     edit('programme', 'year', { status: { state: 'archived', on: '2026-06-15' } }),
   );
@@ -32,6 +35,12 @@ test('the papers, the events and the cards of an archived year stay as they were
   expect(attempt(edit('choiceCard', 'card', { ratings: {} }))).toMatchObject(archived);
   const late = create('choiceCard', 'late', { event: 'evening', person: 'kostya' });
   expect(attempt(late)).toMatchObject(archived);
+});
+
+test('requests and offers that ended in an archived year stay as they were, open ones go on', () => {
+  expect(attempt(edit('request', 'old wish', { words: 'Иначе' }))).toMatchObject(archived);
+  expect(attempt(edit('offer', 'old offer', { finishedOn: '' }))).toMatchObject(archived);
+  expect(attempt(edit('request', 'open wish', { words: 'Иначе' }))).toMatchObject({ ok: true });
 });
 
 test('what is made after the year was archived is free, and so is all of it once the year is opened', () => {
