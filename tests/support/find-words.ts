@@ -1,10 +1,15 @@
 /**
  * The words that bytes contain, in any of the clothes in which text travels by accident: UTF-8,
  * UTF-16, percent and JSON escapes, base64 at each of its three alignments, upper or lower case.
+ * A word must be long enough that half a megabyte of sealed bytes does not contain it by chance.
  */
 export function findWords(bytes: Buffer, words: readonly string[]): string[] {
+  const short = words.filter((word) => Buffer.byteLength(word) < leastBytes);
+  if (short.length > 0) throw new Error(`Too short to be told from chance: ${short.join(', ')}`);
   return words.filter((word) => spellings(word).some((spelling) => bytes.includes(spelling)));
 }
+
+const leastBytes = 5;
 
 function spellings(word: string): Buffer[] {
   const cases = [...new Set([word, word.toLowerCase(), word.toUpperCase()])];
