@@ -1,4 +1,5 @@
 import { draftSurvey } from '../../../domain/papers/draft-survey.ts';
+import { surveyCircle } from '../../../domain/papers/templates/surveys.ts';
 import type { Survey, SurveyMoment } from '../../../domain/records/survey.ts';
 import { isSheetAwaited, sheetCodeOf } from '../../../domain/surveys/survey-seats.ts';
 import type { PersonRow, SurveySeatRow } from '../../../domain/views.ts';
@@ -41,7 +42,7 @@ export const seatToSheet = (seat: SurveySeatRow, moment: SurveyMoment, school: s
 
 /** A mentor has a whole circle before him. On paper it is Russian, whatever the screen speaks. */
 const othersOnSheet = ({ side, title, otherRows }: SurveySeatRow): string =>
-  side === 'mentor' && title ? `круг «${title}»` : otherRows.map(fullName).join(', ');
+  side === 'mentor' && title ? surveyCircle(title) : otherRows.map(fullName).join(', ');
 
 const nameOnSheet = (row: PersonRow): string =>
   [fullName(row), row.schoolClass].filter(Boolean).join(', ');

@@ -1,3 +1,4 @@
+import { surveyItemOnPaper, surveyLead } from '../../../domain/papers/templates/surveys.ts';
 import { plural } from '../plural.ts';
 
 export const surveys = {
@@ -13,26 +14,10 @@ export const surveys = {
   answersOf: (who: string) => `Ответы: ${who}`,
   screen: { before: 'Анкета «до»', after: 'Анкета «после»' },
   lead: {
-    before: 'Чего ждёте от программы? Оцените от 1 до 10; вопрос можно пропустить.',
-    after: 'Как было на самом деле? Оцените от 1 до 10; вопрос можно пропустить.',
+    before: `${surveyLead.before} Оцените от 1 до 10; вопрос можно пропустить.`,
+    after: `${surveyLead.after} Оцените от 1 до 10; вопрос можно пропустить.`,
   },
-  items: {
-    comfort: 'Легко общаться с наставником',
-    personal: 'Польза личных встреч',
-    group: 'Польза общих встреч',
-    support: 'Поддержка наставника',
-    help: 'Помощь в том, с чем пришёл',
-    plan: 'Понятно, что и когда делать',
-    safety: 'Спокойно и безопасно',
-    interest: 'Интересно быть наставником',
-    benefit: 'Польза для наставляемого',
-    ease: 'Легко общаться с наставляемым',
-    meetings: 'Организация встреч и мероприятий',
-    training: 'Обучение наставников',
-    involvement: 'Наставляемый увлечён делом',
-    work: 'Довольны совместной работой',
-    result: 'Довольны результатом',
-  },
+  items: surveyItemOnPaper,
   lowest: 'совсем нет',
   highest: 'полностью',
   words: 'Своими словами',

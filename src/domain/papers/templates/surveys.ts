@@ -28,12 +28,15 @@ export const surveyWithWhom: Readonly<Record<Survey['side'], string>> = {
   mentor: 'С кем работаю',
 };
 
+/** The other side, where a mentor has a whole circle before him. */
+export const surveyCircle = (title: string): string => `круг «${title}»`;
+
 export const surveyLead: Readonly<Record<SurveyMoment, string>> = {
   before: 'Чего ждёте от программы?',
   after: 'Как было на самом деле?',
 };
 
-/** Word for word as the form on the screen asks. */
+/** The form on the Russian screen asks with the same words: it takes them from here. */
 export const surveyItemOnPaper: Readonly<Record<SurveyItem, string>> = {
   comfort: 'Легко общаться с наставником',
   personal: 'Польза личных встреч',
