@@ -25,12 +25,12 @@ export function App() {
     case 'opening':
       return null;
     case 'expected':
-      return <School key={space.value} isComing />;
+      return <School key={space.value} hasScreen={false} />;
     case 'ready':
       // Only until the day is over: see `handed-over.ts`.
       if (handedOver.value?.on === schoolToday.value)
         return <Bare key="handed over" routes={handedOverRoutes} />;
-      return <School key={space.value} isComing={false} />;
+      return <School key={space.value} hasScreen />;
     case 'new':
       return <Bare key="start" routes={startRoutes} />;
     case 'lost':
@@ -52,9 +52,9 @@ const places: readonly PlaceId[] = [
 const lastPlaces: readonly PlaceId[] = ['exchange', 'settings'];
 const skewThatMattersMillis = 10 * 60_000;
 
-/** While it `isComing` only its frame stands: what day it is at the school is not known yet. */
-function School({ isComing }: { isComing: boolean }) {
-  const counts = useWatch('navigation', isComing ? null : { today: schoolToday.value });
+/** While it is expected only its frame stands: what day it is at the school is not known yet. */
+function School({ hasScreen }: { hasScreen: boolean }) {
+  const counts = useWatch('navigation', hasScreen ? { today: schoolToday.value } : null);
   const sync = useWatch('sync', {});
   const waiting = sync && !sync.isExample ? sync.savedHere + sync.sent : 0;
   const isExchanging = sync?.isExchanging ?? false;
@@ -66,7 +66,7 @@ function School({ isComing }: { isComing: boolean }) {
   return (
     <Shell
       routes={schoolRoutes}
-      hasScreen={!isComing}
+      hasScreen={hasScreen}
       places={places}
       lastPlaces={lastPlaces}
       counts={

@@ -23,9 +23,9 @@ export type HandedOver = {
 export type HandedSurvey = { readonly match: string; readonly moment: SurveyMoment };
 
 /**
- * A changing number, and `on` in the mode. Its change tells the other tabs to read the draft, and a
- * start need not wait with the frame of the app where it says nothing of a participant. After a kill it may lag
- * behind: then that frame, without a name in it, stands for a moment.
+ * A changing number, and `on` in the mode. Its change tells the other tabs to read the draft. Where it
+ * does not say `on`, a start draws the frame of the school at once. After a kill it may lag behind:
+ * then that frame, without a name in it, stands for a moment.
  */
 const bellKey = 'krug handed over';
 

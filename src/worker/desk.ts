@@ -42,8 +42,10 @@ export function createDesk(surroundings: Surroundings): Desk {
       // The page must know in whose hands it is before it hears the first name.
       for (const resolve of waiting) resolve(current);
       waiting.clear();
-      if (view.state === 'ready') loadAhead(current);
-      if (view.state === 'ready' && space === 'school') startExchange(current, surroundings);
+      if (view.state === 'ready') {
+        loadAhead(current);
+        if (space === 'school') startExchange(current, surroundings);
+      }
       return view;
     },
     removeExample: async () => {

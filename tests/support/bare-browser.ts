@@ -85,9 +85,9 @@ export async function openBareBrowser(options: BareOptions): Promise<BareBrowser
 /** Without a named function inside: what tsx does to keep its name is not there in the page. */
 function awaitAppearance(selector: string): Promise<number> {
   return new Promise((resolve) => {
-    const frames = setInterval(() => {
+    const timer = setInterval(() => {
       if (document.querySelector(selector) === null) return;
-      clearInterval(frames);
+      clearInterval(timer);
       resolve(performance.now());
     }, 10);
   });
