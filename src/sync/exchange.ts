@@ -27,7 +27,10 @@ export type Exchange = {
   /** A change was saved here; `bytes` of JSON, about. */
   readonly noteSave: (bytes: number) => void;
   readonly noteMoment: (moment: 'visible' | 'hidden' | 'online') => void;
-  /** The button: asks every endpoint now and looks for holes. Ends when that is done. */
+  /**
+   * The button: asks every endpoint now and looks for holes. Ends when that is done, or when an
+   * exchange that went on already was answered by nobody.
+   */
   readonly exchangeNow: () => Promise<void>;
   /** Asks one address what it is. Nothing is sent, and it counts as no exchange. */
   readonly testEndpoint: (id: string) => Promise<Outcome<EndpointTest, EndpointTestFailure>>;
@@ -78,6 +81,7 @@ const idleMs = 2000;
 const everyMs = 5 * 60_000;
 const sealAtBytes = 32_768;
 const busyMs = 5000;
+const busyButtonMs = 500;
 const busyFileMs = 500;
 const crashMs = 60_000;
 
@@ -162,7 +166,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
         worked = { value: await work(runParts(() => isMine() && !isStopped)) };
       });
       if (worked) return worked.value;
-      await new Promise<void>((resolve) => parts.setTimer(resolve, busyFileMs));
+      await pause(busyFileMs);
     }
   };
 
@@ -179,14 +183,30 @@ export function createExchange(parts: ExchangeParts): Exchange {
   };
 
   const runLocked = async (reason: Reason) => {
-    const result = await parts.lock.run((isMine) =>
-      runExchange(
-        runParts(() => isMine() && !isStopped),
-        reason,
-      ),
-    );
-    // Another tab is at it; what was saved here meanwhile may have come too late for it.
-    if (result === 'busy') want(busyMs, reason);
+    const exchangeOnce = () =>
+      parts.lock.run((isMine) =>
+        runExchange(
+          runParts(() => isMine() && !isStopped),
+          reason,
+        ),
+      );
+    for (;;) {
+      const result = await exchangeOnce();
+      if (result === 'done' || isStopped) return;
+      // Another tab is at it, or the service worker. What was saved here meanwhile may have come too
+      // late for it. Who pressed the button sees that it goes on.
+      if (reason !== 'button') return want(busyMs, reason);
+      await pause(busyButtonMs);
+    }
+  };
+
+  const pause = (millis: number) =>
+    new Promise<void>((resolve) => parts.setTimer(() => resolve(), millis));
+
+  /** Nobody answered: asked again at once, they would only keep a person waiting twice as long. */
+  const hasFailedSince = (millis: number) => {
+    const known = [...session.endpoints.values()];
+    return known.length > 0 && known.every(({ failedMillis }) => (failedMillis ?? -1) >= millis);
   };
 
   const wantNext = () => {
@@ -221,7 +241,11 @@ export function createExchange(parts: ExchangeParts): Exchange {
       want(0, moment === 'hidden' ? 'timer' : 'online');
     },
     exchangeNow: async () => {
-      await afterRunning();
+      const pressedMillis = elapsed();
+      if (running) {
+        await afterRunning();
+        if (hasFailedSince(pressedMillis)) return;
+      }
       want(0, 'button');
       cancelTimer?.();
       await run();

@@ -135,6 +135,7 @@ async function noteOutcome(
   const chance = (parts.random(1)[0] ?? 0) / 256;
   const wait = backoffMillis(outcome.error, memory.failures, chance);
   memory.failures += 1;
+  memory.failedMillis = network.elapsed();
   memory.notBeforeMillis = wait === null ? Infinity : network.elapsed() + wait;
   memory.waitUntilMillis = network.elapsed() + (outcome.error.waitMillis ?? 0);
   await talk.finish(outcome.error.type);

@@ -26,6 +26,8 @@ export type Session = {
 export type EndpointSession = {
   readonly refusedSegments: Set<string>;
   failures: number;
+  /** When it was last asked in vain. */
+  failedMillis: number | null;
   /** Not asked before that by itself; a person may ask sooner. */
   notBeforeMillis: number;
   /** The server's own wish, which a person does not overrule. */
@@ -68,6 +70,7 @@ export function endpointSession(session: Session, id: string): EndpointSession {
   const fresh: EndpointSession = {
     refusedSegments: new Set(),
     failures: 0,
+    failedMillis: null,
     notBeforeMillis: 0,
     waitUntilMillis: 0,
     storeDevices: new Set(),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { mentoring } from '../../src/app/text/ru/mentoring.ts';
+import { parts } from '../../src/app/text/ru/parts.ts';
 import { records } from '../../src/app/text/ru/records.ts';
 import type { ExitTalk, Side } from '../../src/domain/records/match.ts';
 import { expect, test } from '../support/app-test.ts';
@@ -34,12 +35,13 @@ test('a match ends only with a result and a talk with each side, through a kill,
     await chooseTalk(dialog, 'mentee', 'impossible');
     await expect(dialog.getByText(words.needsBecause)).toBeVisible();
     await dialog.getByLabel(words.becauseOf.mentee).fill(because);
+    await expect(dialog.getByText(parts.draft.kept)).toBeVisible();
 
     await device.kill();
     const reopened = await device.reopen();
     await reopened.goto(`${appAddress}/mentoring/${working}`);
     const again = await openClosing(reopened);
-    await expect(again.getByText(mentoring.meeting.restored)).toBeVisible();
+    await expect(again.getByText(parts.draft.restored)).toBeVisible();
     await expect(again.getByLabel(words.becauseOf.mentee)).toHaveValue(because);
     await again.getByRole('button', { name: words.close }).click();
     await expect(again).toBeHidden();

@@ -30,6 +30,7 @@ test('a pupil fills in the questionnaire and sees nothing else, through a reload
     await page.goto(`${appAddress}/people`);
     await expectOnlyQuestionnaire(page);
     await page.getByLabel(needs.words).fill(wish);
+    await expect(page.getByText(parts.draft.kept)).toBeVisible();
 
     await device.kill();
     const reopened = await device.reopen();
@@ -76,6 +77,7 @@ test('a mentor fills in his survey on the device that was handed over, and sees 
       .getByRole('radiogroup', { name: surveys.items.interest })
       .getByRole('radio', { name: '9', exact: true })
       .check();
+    await expect(page.getByText(parts.draft.kept)).toBeVisible();
 
     await device.kill();
     const reopened = await device.reopen();

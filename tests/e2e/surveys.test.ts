@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { acts } from '../../src/app/text/ru/acts.ts';
-import { mentoring } from '../../src/app/text/ru/mentoring.ts';
 import { parts } from '../../src/app/text/ru/parts.ts';
 import { questionnaires } from '../../src/app/text/ru/questionnaires.ts';
 import { surveys as words } from '../../src/app/text/ru/surveys.ts';
@@ -28,12 +27,13 @@ test('what a pupil answers before is locked by what he answers after, and both a
     await expect(page.getByText(words.needsScore)).toBeVisible();
     await score(page, words.items.comfort, 4);
     await score(page, words.items.plan, 6);
+    await expect(page.getByText(parts.draft.kept)).toBeVisible();
 
     await device.kill();
     const reopened = await device.reopen();
     await reopened.goto(`${appAddress}/mentoring/${working}`);
     await openSurvey(reopened, 'before');
-    await expect(reopened.getByText(mentoring.meeting.restored)).toBeVisible();
+    await expect(reopened.getByText(parts.draft.restored)).toBeVisible();
     await save(reopened);
     await expect(reopened.getByText(words.counted(1, 0, 2))).toBeVisible();
 

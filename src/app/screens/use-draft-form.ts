@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Json } from '../../domain/json.ts';
+import { drafts } from '../drafts.ts';
+import type { DraftState } from '../parts/draft-note.tsx';
 import { unsavedForm } from '../unsaved-form.ts';
 import { api } from '../worker-bridge.ts';
 
@@ -11,8 +13,11 @@ export function useDraftForm<Form extends { readonly [name: string]: Json }>(
 ) {
   const [form, setForm] = useState<Form | null>(null);
   const [isRestored, setRestored] = useState(false);
+  const [state, setState] = useState<DraftState>('untouched');
   useEffect(() => {
     const read = async () => {
+      // Left and opened again at once: its last letters may still be on their way.
+      await drafts.settled(key);
       const restored = readDraft(await api.readDraft(key), begin());
       setRestored(restored !== null);
       setForm(restored ?? begin());
@@ -22,22 +27,25 @@ export function useDraftForm<Form extends { readonly [name: string]: Json }>(
   }, [key]);
   const forget = async () => {
     unsavedForm.set(null);
-    await api.saveDraft(key, null);
+    await drafts.keep(key, null);
   };
   return {
     form,
     isRestored,
+    state,
     forget,
     change: (edit: Partial<Form>) => {
       if (!form) return;
       const next = { ...form, ...edit };
       setForm(next);
       unsavedForm.set(key);
-      void api.saveDraft(key, next);
+      setState('on-its-way');
+      void drafts.keep(key, next).then((isKept) => setState(isKept ? 'kept' : 'refused'));
     },
     restart: () => {
       setRestored(false);
       setForm(begin());
+      setState('untouched');
       void forget();
     },
   };

@@ -7,6 +7,7 @@ import {
 import { act } from '../../acts.ts';
 import { handedOver } from '../../handed-over.ts';
 import { Button } from '../../parts/button.tsx';
+import { DraftLine } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/note.tsx';
 import { schoolToday } from '../../school.ts';
 import { givenAndFamily } from '../../text/names.ts';
@@ -33,7 +34,7 @@ function Questionnaire({ person }: { person: string }) {
   const words = textOf('handedOver');
   const rows = useWatch('personRows', { ids: [person] });
   const name = rows?.[0] ? givenAndFamily(rows[0]) : '';
-  const { form, change, forget } = useDraftForm(
+  const { form, state, change, forget } = useDraftForm(
     `handed over to ${person}`,
     () => emptyRequestForm(person),
     readRequestForm,
@@ -75,6 +76,7 @@ function Questionnaire({ person }: { person: string }) {
         slots={form.slots}
         onChange={(slots) => change({ slots: [...slots] })}
       />
+      <DraftLine state={state} />
       <p>
         <Button kind="primary" size="tall" wide busy={isBusy} onClick={() => void save()}>
           {words.done}

@@ -10,6 +10,7 @@ import type { MatchView, PersonRow } from '../../../domain/views.ts';
 import { act } from '../../acts.ts';
 import type { HandedSurvey } from '../../handed-over.ts';
 import { Button } from '../../parts/button.tsx';
+import { DraftLine } from '../../parts/draft-note.tsx';
 import { Note } from '../../parts/note.tsx';
 import { showToast } from '../../parts/toasts.tsx';
 import { schoolToday } from '../../school.ts';
@@ -58,7 +59,7 @@ type SurveyFormProps = {
 function SurveyForm({ view, person, moment, onDone }: SurveyFormProps) {
   const [isBusy, setBusy] = useState(false);
   const known = knownOf(view.surveys, person.id);
-  const { form, change, forget } = useDraftForm(
+  const { form, state, change, forget } = useDraftForm(
     `handed over survey ${view.match.id} ${person.id} ${moment}`,
     () => beginSurvey(filledOf(known)[moment], schoolToday.value),
     readSurveyForm,
@@ -82,6 +83,7 @@ function SurveyForm({ view, person, moment, onDone }: SurveyFormProps) {
   return (
     <>
       <SurveyFields view={view} person={person} moment={moment} form={form} onChange={change} />
+      <DraftLine state={state} />
       <p>
         <Button kind="primary" size="tall" wide busy={isBusy} onClick={() => void save()}>
           {textOf('handedOver').done}

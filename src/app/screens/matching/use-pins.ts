@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Json } from '../../../domain/json.ts';
 import type { Pin } from '../../../domain/matching/matching-input.ts';
+import { drafts } from '../../drafts.ts';
 import { api } from '../../worker-bridge.ts';
 
 const key = 'matching pins';
@@ -16,7 +17,7 @@ export function usePins() {
   }, []);
   const change = (next: readonly Pin[]) => {
     setPins(next);
-    void api.saveDraft(key, next.length === 0 ? null : next.map((pin) => ({ ...pin })));
+    void drafts.keep(key, next.length === 0 ? null : next.map((pin) => ({ ...pin })));
   };
   return { pins, change };
 }

@@ -12,12 +12,12 @@ import type { MatchView } from '../../../domain/views.ts';
 import { tellSaved } from '../../acts.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { DraftLine, RestoredNote } from '../../parts/draft-note.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { schoolToday } from '../../school.ts';
 import { textOf } from '../../text/text-of.ts';
 import { api } from '../../worker-bridge.ts';
-import { RestoredNote } from '../restored-note.tsx';
 import { useDraftForm } from '../use-draft-form.ts';
 import { ExitTalkField } from './exit-talk-field.tsx';
 
@@ -54,8 +54,9 @@ export function CloseMatch({ view, onClose }: CloseMatchProps) {
         </Button>
       }
     >
-      {draft.isRestored && <RestoredNote onForget={draft.restart} />}
+      <RestoredNote draft={draft} />
       <ClosureFields view={view} form={form} isAsked={isAsked} onChange={draft.change} />
+      <DraftLine state={draft.state} />
     </Dialog>
   );
 }

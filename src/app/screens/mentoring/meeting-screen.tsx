@@ -6,6 +6,7 @@ import type { Meeting } from '../../../domain/records/meeting.ts';
 import type { MatchView } from '../../../domain/views.ts';
 import { act } from '../../acts.ts';
 import { Button } from '../../parts/button.tsx';
+import { DraftLine, RestoredNote } from '../../parts/draft-note.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PairCircles } from '../../parts/pair-circles.tsx';
@@ -15,7 +16,6 @@ import { schoolToday } from '../../school.ts';
 import { formatNearDate } from '../../text/dates.ts';
 import { textOf } from '../../text/text-of.ts';
 import { api, useWatch } from '../../worker-bridge.ts';
-import { RestoredNote } from '../restored-note.tsx';
 import { useDraftForm } from '../use-draft-form.ts';
 import { MatchMissing } from './match-missing.tsx';
 import { facesOf, matchKindWords, matchShortTitle } from '../match-words.ts';
@@ -103,7 +103,7 @@ function MeetingPaper({ view, meeting, today, draftKey, begin }: MeetingPaperPro
       }
       foot={<StickyBar>{saveButton}</StickyBar>}
     >
-      {draft.isRestored && <RestoredNote onForget={draft.restart} />}
+      <RestoredNote draft={draft} />
       <form
         class="meeting"
         onSubmit={(event) => {
@@ -126,6 +126,7 @@ function MeetingPaper({ view, meeting, today, draftKey, begin }: MeetingPaperPro
             </details>
           </>
         )}
+        <DraftLine state={draft.state} />
       </form>
       {meeting && <RemoveMeeting meeting={meeting} back={back} />}
     </Page>

@@ -9,6 +9,7 @@ import {
 import type { Offer } from '../../../domain/records/offer.ts';
 import { act } from '../../acts.ts';
 import { Button } from '../../parts/button.tsx';
+import { DraftLine, RestoredNote } from '../../parts/draft-note.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { ErrorNote } from '../../parts/note.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -21,7 +22,6 @@ import { useDraftForm } from '../use-draft-form.ts';
 import { ChosenPeople } from './chosen-people.tsx';
 import { NeedMissing } from './need-missing.tsx';
 import { OfferFields } from './offer-fields.tsx';
-import { RestoredNote } from '../restored-note.tsx';
 import './needs.css';
 
 /** A new offer, or one that is edited. */
@@ -45,7 +45,8 @@ function OfferPaper({ offer, person }: OfferPaperProps) {
   const { route, query } = useLocation();
   const key = offer ? `offer ${offer.id}` : `offer of ${person || 'somebody'}`;
   const begin = () => (offer ? offerToForm(offer) : emptyOfferForm(person));
-  const { form, isRestored, change, forget, restart } = useDraftForm(key, begin, readOfferForm);
+  const draft = useDraftForm(key, begin, readOfferForm);
+  const { form, change, forget } = draft;
   const [failure, setFailure] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   if (!form) return null;
@@ -81,7 +82,7 @@ function OfferPaper({ offer, person }: OfferPaperProps) {
       foot={<StickyBar>{saveButton}</StickyBar>}
     >
       {failure && <ErrorNote>{failure}</ErrorNote>}
-      {isRestored && <RestoredNote onForget={restart} />}
+      <RestoredNote draft={draft} />
       <ChosenPeople
         label={textOf('records').fields.mentor}
         ids={form.mentor ? [form.mentor] : []}
@@ -91,6 +92,7 @@ function OfferPaper({ offer, person }: OfferPaperProps) {
         }}
       />
       <OfferFields form={form} onChange={change} />
+      <DraftLine state={draft.state} />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import {
 import type { Request } from '../../../domain/records/request.ts';
 import { act } from '../../acts.ts';
 import { Button } from '../../parts/button.tsx';
+import { DraftLine, RestoredNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/note.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -21,7 +22,6 @@ import { ChosenPeople } from './chosen-people.tsx';
 import { NeedMissing } from './need-missing.tsx';
 import { RequestFields } from './request-fields.tsx';
 import { RequestMenu } from './request-menu.tsx';
-import { RestoredNote } from '../restored-note.tsx';
 import './needs.css';
 
 /** A new request, or one that is edited. */
@@ -45,7 +45,8 @@ function RequestPaper({ request, person }: RequestPaperProps) {
   const { route, query } = useLocation();
   const key = request ? `request ${request.id}` : `request of ${person || 'somebody'}`;
   const begin = () => (request ? requestToForm(request) : emptyRequestForm(person));
-  const { form, isRestored, change, forget, restart } = useDraftForm(key, begin, readRequestForm);
+  const draft = useDraftForm(key, begin, readRequestForm);
+  const { form, change, forget } = draft;
   const [failure, setFailure] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   if (!form) return null;
@@ -82,7 +83,7 @@ function RequestPaper({ request, person }: RequestPaperProps) {
       foot={<StickyBar>{saveButton}</StickyBar>}
     >
       {failure && <ErrorNote>{failure}</ErrorNote>}
-      {isRestored && <RestoredNote onForget={restart} />}
+      <RestoredNote draft={draft} />
       <ChosenPeople
         label={textOf('records').fields.mentee}
         ids={form.mentee ? [form.mentee] : []}
@@ -98,6 +99,7 @@ function RequestPaper({ request, person }: RequestPaperProps) {
           change(edit);
         }}
       />
+      <DraftLine state={draft.state} />
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import type { MatchView, PersonRow } from '../../../domain/views.ts';
 import { act } from '../../acts.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { DateField } from '../../parts/date-field.tsx';
+import { DraftLine, RestoredNote } from '../../parts/draft-note.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { Note } from '../../parts/note.tsx';
@@ -24,7 +25,6 @@ import { textOf } from '../../text/text-of.ts';
 import { useWatch } from '../../worker-bridge.ts';
 import { personWords } from '../match-words.ts';
 import { MatchMissing } from '../mentoring/match-missing.tsx';
-import { RestoredNote } from '../restored-note.tsx';
 import { useDraftForm } from '../use-draft-form.ts';
 import {
   handOverAddress,
@@ -136,7 +136,7 @@ function OpenSurvey(of: SurveyProps) {
       header={<SurveyHeader {...of} actions={!answers && <OwnHand {...of} />} save={saveButton} />}
       foot={<StickyBar>{saveButton}</StickyBar>}
     >
-      {draft.isRestored && <RestoredNote onForget={draft.restart} />}
+      <RestoredNote draft={draft} />
       <SurveyFields {...of} form={form} isTypedIn={isFromSheets(back)} onChange={draft.change} />
       <DateField
         label={words.on}
@@ -144,6 +144,7 @@ function OpenSurvey(of: SurveyProps) {
         today={schoolToday.value}
         onChange={(on) => draft.change({ on: on ?? schoolToday.value })}
       />
+      <DraftLine state={draft.state} />
       {answers && (
         <p>
           <Button kind="quiet" icon="remove" onClick={() => void write(null, words.removed)}>

@@ -172,8 +172,6 @@ export const mentoring: Texts['mentoring'] = {
     removed: 'Meeting deleted',
     choose: 'Whose meeting?',
     chooseEmpty: 'Make a match first, then meetings can be logged.',
-    restored: 'We kept what you had not finished.',
-    forget: 'Start anew',
     future: 'This day has not come yet: the meeting will be planned.',
     failed: 'It could not be saved. Your text is still here, try again.',
   },

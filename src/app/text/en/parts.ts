@@ -7,6 +7,14 @@ export const parts: Texts['parts'] = {
   more: 'More',
   undo: 'Undo',
   skip: 'Skip to the page',
+  draft: {
+    restored: 'We kept what you had not finished.',
+    forget: 'Start anew',
+    'on-its-way': 'Keeping the draft…',
+    kept: 'The draft is kept on this device',
+    refused:
+      'The draft was not kept: the device has no room. Do not close this page and free some room; what is written here is only on the screen so far.',
+  },
   date: {
     example: 'dd/mm/yyyy',
     notADate: 'This is not a date. For example: 24/11/2026 or 24 November.',
