@@ -8,6 +8,7 @@ import {
   stampToDevice,
   tick,
 } from '../domain/clock.ts';
+import type { MetaRow } from './database.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -25,8 +26,10 @@ export async function readClock({ database }: Store): Promise<StoredClock | unde
 }
 
 export async function writeClock({ database }: Store, stamp: Stamp): Promise<void> {
-  await database.meta.put({ key: 'clock', stamp });
+  await database.meta.put(clockToRow(stamp));
 }
+
+export const clockToRow = (stamp: Stamp) => ({ key: 'clock', stamp }) satisfies MetaRow;
 
 /** Whatever is written here from now on comes after these stamps. Answers this very moment. */
 export async function advanceClock(store: Store, stamps: readonly Stamp[]): Promise<Stamp> {

@@ -10,13 +10,14 @@ import type { Store, StoredRecord } from './store.ts';
 /** A record as it was and as it is, in one transaction. */
 export type Step = { readonly before: StoredRecord | undefined; readonly after: StoredRecord };
 
+/** What the steps change in the days of meetings; most steps change nothing. */
+export const planMoves = (steps: readonly Step[]): readonly Move[] => steps.flatMap(stepToMoves);
+
 /**
  * The plain days of the matches in line with their meetings, to be written by the caller in the
- * same transaction. A promise of Dexie's even where no day changed and nothing is read: an await of
- * any other promise would lose the transaction.
+ * same transaction.
  */
-export function planDiaries(store: Store, steps: readonly Step[]): PromiseLike<DiaryRow[]> {
-  const moves = steps.flatMap(stepToMoves);
+export function moveInDiaries(store: Store, moves: readonly Move[]): PromiseLike<DiaryRow[]> {
   const matches = [...new Set(moves.map((move) => move.match))];
   return store.database.diaries
     .bulkGet(matches)
@@ -34,7 +35,8 @@ export function rowToDiary({ match, days }: DiaryRow): Diary {
   return { match, days: read };
 }
 
-type Move = {
+/** A meeting comes to a day of its match, or leaves it. */
+export type Move = {
   readonly match: RecordId;
   readonly meeting: RecordId;
   readonly day: MeetingDay | null;

@@ -1,6 +1,7 @@
 import type { RecordId } from '../domain/op.ts';
 import type { ListIds, ReadState } from '../domain/read-records.ts';
 import { tableRows } from './read-records.ts';
+import type { RecordRow } from './database.ts';
 import { rowToRecord } from './record-row.ts';
 import type { Store, StoredRecord } from './store.ts';
 
@@ -12,6 +13,8 @@ export type PlanReads = {
   readonly read: ReadState;
   readonly listIds: ListIds;
   readonly recordAt: (id: RecordId) => StoredRecord | undefined;
+  /** What was planned so far: later plans of the same transaction see it. */
+  readonly note: (planned: readonly StoredRecord[]) => void;
   /** Something was asked for that is not here: the plan is not to be believed. */
   readonly isMissing: () => boolean;
   readonly fetch: () => Promise<unknown>;
@@ -22,6 +25,7 @@ export function createPlanReads(store: Store, ids: readonly RecordId[]): PlanRea
   const lists = new Map<string, readonly RecordId[]>();
   const missing = new Set<RecordId>(ids);
   const missingLists = new Map<string, Parameters<ListIds>>();
+  const planned: StoredRecord[] = [];
   return {
     read: (id) => {
       if (!records.has(id)) missing.add(id);
@@ -30,9 +34,16 @@ export function createPlanReads(store: Store, ids: readonly RecordId[]): PlanRea
     listIds: (table, owner) => {
       const key = `${table} ${owner ?? ''}`;
       if (!lists.has(key)) missingLists.set(key, [table, owner]);
-      return lists.get(key) ?? [];
+      const listed = lists.get(key) ?? [];
+      // As a plan itself does with what it creates: whoever reads a record sees whose it is.
+      const own = planned.filter((record) => record.table === table).map(({ id }) => id);
+      return own.length > 0 ? [...new Set([...listed, ...own])] : listed;
     },
     recordAt: (id) => records.get(id),
+    note: (more) => {
+      for (const record of more) records.set(record.id, record);
+      planned.push(...more);
+    },
     isMissing: () => missing.size > 0 || missingLists.size > 0,
     fetch: async () => {
       const [wanted, wantedLists] = [[...missing], [...missingLists]];
@@ -40,7 +51,7 @@ export function createPlanReads(store: Store, ids: readonly RecordId[]): PlanRea
       missingLists.clear();
       // The rows come with the ids: whoever lists a table wants to read it.
       const [rows, ...rowsOfLists] = await Promise.all([
-        store.database.records.bulkGet(wanted),
+        readRows(store, wanted),
         ...wantedLists.map(([, asked]) => listedRows(store, asked)),
       ]);
       for (const [index, id] of wanted.entries()) {
@@ -60,6 +71,29 @@ export function createPlanReads(store: Store, ids: readonly RecordId[]): PlanRea
     },
   };
 }
+
+/**
+ * An import asks for hundreds of records that are not there yet. New ids lie side by side, so one
+ * question for what lies between the first and the last spares a question for each.
+ */
+async function readRows(
+  { database }: Store,
+  ids: readonly RecordId[],
+): Promise<readonly (RecordRow | undefined)[]> {
+  const { records } = database;
+  if (ids.length < manyIds) return records.bulkGet([...ids]);
+  const [first = '', ...others] = [...ids].sort();
+  const limit = ids.length;
+  const between = records.where('id').between(first, others.at(-1), true, true);
+  const keys = await between.limit(limit).primaryKeys();
+  const present = new Set(keys.length < limit ? keys : ids);
+  const wanted = ids.filter((id) => present.has(id));
+  const rows = wanted.length > 0 ? await records.bulkGet(wanted) : [];
+  const found = new Map(wanted.map((id, index) => [id, rows[index]]));
+  return ids.map((id) => found.get(id));
+}
+
+const manyIds = 20;
 
 const listedRows = (store: Store, [table, owner]: Parameters<ListIds>) =>
   owner === undefined

@@ -9,7 +9,7 @@ import { runUnit } from './run-unit.ts';
 import type { Store } from './store.ts';
 import type { ActRow } from './database.ts';
 
-/** Older ones cannot be taken back any more. An import of five thousand people is a hundred. */
+/** Older ones cannot be taken back any more. An import of five thousand people is 125. */
 const keptActs = 300;
 
 /**
@@ -41,7 +41,7 @@ export async function undoAct(
     );
     if (!undone.ok) return undone;
     undoing ??= undone.value.act;
-    ours.add(undone.value.stamp);
+    for (const stamp of undone.value.stamps) ours.add(stamp);
   }
   return done({ act: undoing ?? act });
 }

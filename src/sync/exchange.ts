@@ -80,9 +80,11 @@ export type ExchangeParts = {
 const idleMs = 2000;
 const everyMs = 5 * 60_000;
 const sealAtBytes = 32_768;
+const idleAfterMuchMs = 300;
+const longestIdleMs = 10_000;
 const busyMs = 5000;
-const busyButtonMs = 500;
-const busyFileMs = 500;
+/** Somebody else has the lock, and a person waits for it. */
+const busyPersonMs = 500;
 const crashMs = 60_000;
 
 export function createExchange(parts: ExchangeParts): Exchange {
@@ -93,6 +95,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
   let isStopped = false;
   let isDeviceFull = false;
   let savedBytes = 0;
+  let savedSinceMillis = 0;
   let running: Promise<void> | undefined;
   let wanted: { readonly atMillis: number; readonly reason: Reason } | undefined;
   let cancelTimer: (() => void) | undefined;
@@ -166,7 +169,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
         worked = { value: await work(runParts(() => isMine() && !isStopped)) };
       });
       if (worked) return worked.value;
-      await pause(busyFileMs);
+      await pause(busyPersonMs);
     }
   };
 
@@ -196,7 +199,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
       // Another tab is at it, or the service worker. What was saved here meanwhile may have come too
       // late for it. Who pressed the button sees that it goes on.
       if (reason !== 'button') return want(busyMs, reason);
-      await pause(busyButtonMs);
+      await pause(busyPersonMs);
     }
   };
 
@@ -228,13 +231,13 @@ export function createExchange(parts: ExchangeParts): Exchange {
       cancelTimer?.();
     },
     noteSave: (bytes) => {
+      if (savedBytes === 0) savedSinceMillis = elapsed();
       savedBytes += bytes;
-      if (savedBytes >= sealAtBytes || !isVisible) want(0, 'timer');
-      else {
-        // Each save starts the idle seconds anew.
-        if (wanted?.reason === 'timer') wanted = undefined;
-        want(idleMs, 'timer');
-      }
+      const idle = savedBytes >= sealAtBytes ? idleAfterMuchMs : idleMs;
+      const left = savedSinceMillis + longestIdleMs - elapsed();
+      // Each save starts the idle time anew: an import is sealed when it is through, not in its way.
+      if (wanted?.reason === 'timer') wanted = undefined;
+      want(isVisible ? Math.min(idle, left) : 0, 'timer');
     },
     noteMoment: (moment) => {
       isVisible = moment === 'visible' || (moment === 'online' && isVisible);

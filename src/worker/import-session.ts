@@ -2,7 +2,7 @@ import type { Api } from '../domain/api.ts';
 import { newRecordId } from '../domain/ids.ts';
 import type { Register } from '../domain/import/register.ts';
 import { done } from '../domain/outcome.ts';
-import { saveChanges } from '../storage/save-changes.ts';
+import { saveGroups } from '../storage/save-changes.ts';
 import type { OpenDraft } from './import-draft.ts';
 import type { OpenSpace } from './open-space.ts';
 import { living } from './register.ts';
@@ -11,6 +11,9 @@ type ImportCalls = Pick<
   Api,
   'openImport' | 'reviseImport' | 'importRows' | 'acceptImport' | 'closeImport'
 >;
+
+/** The disk is waited for once in so many entries. */
+const groupsAtOnce = 5;
 
 /**
  * One import between the file and 'Принять'. The draft lives in memory alone: whoever closes the
@@ -42,12 +45,13 @@ export function createImportSession(opened: () => Promise<OpenSpace>): ImportCal
       const space = await opened();
       const groups = draft.plan(await readForImport(space));
       let act: string | undefined;
-      for (const [index, changes] of groups.entries()) {
+      for (let index = 0; index < groups.length; index += groupsAtOnce) {
+        const next = groups.slice(index, index + groupsAtOnce);
         // What is saved of a broken import can be undone, and the same file again adds the rest.
-        const saved = await saveChanges(space.store, changes, act);
+        const saved = await saveGroups(space.store, next, act);
         if (!saved.ok) return saved;
         act ??= saved.value.act;
-        onProgress((index + 1) / groups.length);
+        onProgress((index + next.length) / groups.length);
       }
       draft = undefined;
       return done({ act: act ?? '' });

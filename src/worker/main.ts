@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import { databaseNames } from '../domain/log.ts';
 import { leaveTornLog } from '../storage/leave-torn-log.ts';
 import { createApi } from './create-api.ts';
+import { createRandomPool } from './random-pool.ts';
 
 // A rejection that nobody awaited is a bug; as an error it reaches the page, where one place tells it.
 addEventListener('unhandledrejection', (event) => reportError(event.reason));
@@ -22,7 +23,7 @@ expose(
       const timer = setTimeout(task, delayMillis);
       return () => clearTimeout(timer);
     },
-    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    randomBytes: createRandomPool((bytes) => crypto.getRandomValues(bytes)),
     build: import.meta.url,
     appAddress: `${location.origin}/`,
     fetch: (url, request) => fetch(url, request),

@@ -1,4 +1,5 @@
-import { withBenchSchool } from '../support/bench-school.ts';
+import { type BenchSchool, withBenchSchool } from '../support/bench-school.ts';
+import type { OpenBrowser } from '../support/browser.ts';
 import { throttleCpu } from '../support/cpu-throttle.ts';
 import { inventedWords } from '../support/invented-words.ts';
 import { createSeededRandom } from '../support/seeded-random.ts';
@@ -17,30 +18,48 @@ const runs = 3;
 await withBenchSchool(async (school) => {
   const seconds: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const device = await school.openDevice();
-    const page = device.page();
-    await page.goto(quietAddress);
-    await connectWorker(page);
-    await createProgramme(page);
-    const faster = await throttleCpu(device.browser(), 4);
-    const millis = await page.evaluate(async (text) => {
-      const bytes = new TextEncoder().encode(text);
-      const progress = Comlink.proxy(() => {});
-      const start = performance.now();
-      const opened = await krug.openImport({ kind: 'file', name: 'список.csv', bytes }, progress);
-      if (!opened.ok) throw new Error(opened.error.type);
-      const accepted = await krug.acceptImport(progress);
-      if (!accepted.ok) throw new Error(accepted.error.type);
-      return performance.now() - start;
-    }, inventList());
-    await faster();
-    const people = await countPeople(page);
-    if (people < rows * 0.95) throw new Error(`Only ${people} people were imported.`);
-    seconds.push(millis / 1000);
-    await device.close();
+    seconds.push(await importOnce(school, slowPage));
   }
   printFigure('import of 5,000 rows, CPU ÷ 4', median(seconds), 's', 3);
+  const weak = await importOnce(school, slowEverything);
+  printFigure('the same, every thread ÷ 4', weak, 's', null);
 });
+
+type Slow = (browser: OpenBrowser) => Promise<() => Promise<void>>;
+
+async function slowPage(browser: OpenBrowser): Promise<() => Promise<void>> {
+  await browser.slowPage(4);
+  return () => browser.slowPage(1);
+}
+
+function slowEverything(browser: OpenBrowser): Promise<() => Promise<void>> {
+  return throttleCpu(browser, 4);
+}
+
+/** Seconds. */
+async function importOnce(school: BenchSchool, slow: Slow): Promise<number> {
+  const device = await school.openDevice();
+  const page = device.page();
+  await page.goto(quietAddress);
+  await connectWorker(page);
+  await createProgramme(page);
+  const faster = await slow(device.browser());
+  const millis = await page.evaluate(async (text) => {
+    const bytes = new TextEncoder().encode(text);
+    const progress = Comlink.proxy(() => {});
+    const start = performance.now();
+    const opened = await krug.openImport({ kind: 'file', name: 'список.csv', bytes }, progress);
+    if (!opened.ok) throw new Error(opened.error.type);
+    const accepted = await krug.acceptImport(progress);
+    if (!accepted.ok) throw new Error(accepted.error.type);
+    return performance.now() - start;
+  }, inventList());
+  await faster();
+  const people = await countPeople(page);
+  if (people < rows * 0.95) throw new Error(`Only ${people} people were imported.`);
+  await device.close();
+  return millis / 1000;
+}
 
 function inventList(): string {
   const random = createSeededRandom(3);

@@ -6,7 +6,6 @@ import { shell } from '../../src/app/text/ru/shell.ts';
 import { start } from '../../src/app/text/ru/start.ts';
 import { openBareBrowser } from '../support/bare-browser.ts';
 import { withBenchSchool } from '../support/bench-school.ts';
-import { throttleCpu } from '../support/cpu-throttle.ts';
 import { exchangeAll, readInvitation } from '../support/shipped-worker.ts';
 import { printFigure } from './figures.ts';
 import { prepareYear } from './prepare-year.ts';
@@ -32,14 +31,13 @@ await withBenchSchool(async (school) => {
   await phone.evaluate(awaitText('button', start.joining.save));
   // Everything that the app keeps has come: only the programme is still to arrive.
   await phone.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
-  const faster = await throttleCpu(phone, 4);
+  await phone.slowPage(4);
   await phone.evaluate(`(${noteLongTasks.toString()})()`);
   await phone.evaluate(click('button', start.joining.save));
   await phone.evaluate(awaitText('nav a', shell.places.people.label));
   await phone.evaluate(click('nav a', shell.places.people.label));
   await phone.evaluate(awaitText('main p', '300'));
   const millis = v.parse(v.array(v.number()), await phone.evaluate('longTaskMillis'));
-  await faster();
   await phone.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   printFigure('longest main-thread task while joining, CPU ÷ 4', Math.max(0, ...millis), 'ms', 50);

@@ -1,5 +1,5 @@
 import { databaseNames } from '../../src/domain/log.ts';
-import { openBareBrowser } from '../support/bare-browser.ts';
+import { type BareBrowser, openBareBrowser } from '../support/bare-browser.ts';
 import { withBenchSchool } from '../support/bench-school.ts';
 import { appAddress } from '../support/browser.ts';
 import { throttleCpu } from '../support/cpu-throttle.ts';
@@ -7,8 +7,8 @@ import { prepareYear } from './prepare-year.ts';
 import { median, printFigure } from './figures.ts';
 
 /**
- * Opening the app with no network, 1,000 people and 20,000 meetings, on a processor a sixth as fast:
- * the page, its worker and the service worker alike. The browser itself has started before, and the
+ * Opening the app with no network, 1,000 people and 20,000 meetings, the page's thread a sixth as
+ * fast; for comparison also with the workers slowed. The browser itself has started before, and the
  * app was opened on some days: Chromium keeps compiled scripts from the third time on.
  */
 const runs = 5;
@@ -22,15 +22,15 @@ await withBenchSchool(async (school) => {
   await device.page().waitForFunction(hasSnapshots, databaseNames.school, { timeout: 60_000 });
   await device.browser().close();
 
-  const measure = async (path: string) => {
+  const measure = async (path: string, days: number, slow: Slow) => {
     const seconds: number[] = [];
-    for (let run = -earlierDays; run < runs; run += 1) {
+    for (let run = -days; run < runs; run += 1) {
       const browser = await openBareBrowser({
         profile: device.profile,
         networkPort: nobodysPort,
       });
       await new Promise((resolve) => setTimeout(resolve, browserStartMillis));
-      const faster = run < 0 ? undefined : await throttleCpu(browser, 6);
+      const faster = run < 0 ? undefined : await slow(browser);
       await browser.open(`${appAddress}${path}`);
       const millis = await browser.appearance(`main a[href^="${path}/"]`);
       if (run >= 0) seconds.push(millis / 1000);
@@ -40,11 +40,24 @@ await withBenchSchool(async (school) => {
     return median(seconds);
   };
 
-  const people = await measure('/people');
+  const people = await measure('/people', earlierDays, slowPage);
   printFigure('warm offline start to the list of people, CPU ÷ 6', people, 's', 1);
-  const matches = await measure('/mentoring');
+  const matches = await measure('/mentoring', earlierDays, slowPage);
   printFigure('warm offline start to the list of matches, CPU ÷ 6', matches, 's', 1);
+  const weak = await measure('/people', 0, slowEverything);
+  printFigure('the same of people, every thread ÷ 6', weak, 's', null);
 });
+
+type Slow = (browser: BareBrowser) => Promise<() => Promise<void>>;
+
+async function slowPage(browser: BareBrowser): Promise<() => Promise<void>> {
+  await browser.slowPage(6);
+  return () => browser.slowPage(1);
+}
+
+function slowEverything(browser: BareBrowser): Promise<() => Promise<void>> {
+  return throttleCpu(browser, 6);
+}
 
 /** As on a device that was in use for more than some seconds. */
 function hasSnapshots(name: string): Promise<boolean> {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { addPerson, freshName, openDevice, save } from './device.ts';
+import type { Change } from '../../src/domain/changes.ts';
+import { isDeleted } from '../../src/domain/deletion.ts';
 import { readRecord } from '../../src/domain/record.ts';
 import { person } from '../../src/domain/records/person.ts';
 import { readRecords, readTable } from '../../src/storage/read-records.ts';
-import { saveChanges } from '../../src/storage/save-changes.ts';
+import { saveChanges, saveGroups } from '../../src/storage/save-changes.ts';
+import { undoAct } from '../../src/storage/undo-act.ts';
 import { closeStore, type Store } from '../../src/storage/store.ts';
 
 async function familyName(store: Store, id: string): Promise<string | undefined> {
@@ -112,4 +115,53 @@ test('the disk holds no name, class or note', async () => {
   );
   expect(disk).toContain('p1');
   expect(disk).not.toMatch(/Bairova|violin|nine-A/);
+});
+
+test('the groups of an import are entries of their own, and a later one sees what an earlier one wrote', async () => {
+  const device = await openDevice();
+  const rename = (to: string): Change => ({
+    type: 'edit',
+    table: 'person',
+    id: 'p1',
+    fields: { familyName: to },
+  });
+  const saved = await saveGroups(device.store, [
+    [addPerson('p1', 'Баирова')],
+    [rename('Цыренова'), addPerson('p2', 'Иванова')],
+    [rename('Козлова')],
+  ]);
+  expect(saved).toMatchObject({ ok: true });
+  expect(await familyName(device.store, 'p1')).toBe('Козлова');
+  const entries = await device.log.readUnsealed(100_000);
+  expect(entries.map(({ ops }) => new Set(ops.map(({ id }) => id)).size)).toEqual([1, 2, 1]);
+  expect(device.commits).toHaveLength(1);
+  if (!saved.ok) throw new Error(saved.error.type);
+  await undoAct(device.store, saved.value.act);
+  const [p1, p2] = await readRecords(device.store, ['p1', 'p2']);
+  expect(p1 && isDeleted(p1.state)).toBe(true);
+  expect(p2 && isDeleted(p2.state)).toBe(true);
+});
+
+test('where one group is refused none of them is written', async () => {
+  const device = await openDevice();
+  const refused = await saveGroups(device.store, [
+    [addPerson('p1', 'Баирова')],
+    [addPerson('p1', 'Баирова')],
+  ]);
+  expect(refused).toMatchObject({ ok: false, error: { type: 'record-exists' } });
+  expect(await readTable(device.store, 'person')).toEqual([]);
+  expect(await device.log.readUnsealed(100_000)).toEqual([]);
+});
+
+test('many ids are looked for at once, and those that are there are found among new ones', async () => {
+  const device = await openDevice();
+  await save(device.store, addPerson('p15', 'Баирова'));
+  const people = Array.from({ length: 30 }, (_, index) => addPerson(`p${index}`, 'Иванова'));
+  expect(await saveChanges(device.store, people)).toMatchObject({
+    ok: false,
+    error: { type: 'record-exists', id: 'p15' },
+  });
+  const others = people.filter(({ id }) => id !== 'p15');
+  expect(await saveChanges(device.store, others)).toMatchObject({ ok: true });
+  expect(await familyName(device.store, 'p15')).toBe('Баирова');
 });

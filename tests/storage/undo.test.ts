@@ -6,7 +6,7 @@ import { readRecord } from '../../src/domain/record.ts';
 import { match } from '../../src/domain/records/match.ts';
 import { person } from '../../src/domain/records/person.ts';
 import { readDiaries, readRecords, readTable } from '../../src/storage/read-records.ts';
-import { saveChanges } from '../../src/storage/save-changes.ts';
+import { saveGroups } from '../../src/storage/save-changes.ts';
 import { forgetOldActs, undoAct } from '../../src/storage/undo-act.ts';
 
 async function personOn({ store }: TestDevice, id = 'p1') {
@@ -81,7 +81,7 @@ test('an import of several entries is taken back as one', async () => {
     ],
   ];
   for (const changes of more) {
-    expect(await saveChanges(device.store, changes, act)).toMatchObject({ ok: true });
+    expect(await saveGroups(device.store, [changes], act)).toMatchObject({ ok: true });
   }
   await undo(device, act);
   const people = await readTable(device.store, 'person');

@@ -18,6 +18,8 @@ export type BareBrowser = {
   readonly appearance: (selector: string) => Promise<number>;
   /** Trusted input, as from a keyboard. */
   readonly pressKey: (letter: string) => Promise<void>;
+  /** DevTools' own brake: the page's thread runs at one part in `rate`, and its workers as before. */
+  readonly slowPage: (rate: number) => Promise<void>;
   readonly renderers: () => Promise<number[]>;
   readonly close: () => Promise<void>;
 };
@@ -70,6 +72,8 @@ export async function openBareBrowser(options: BareOptions): Promise<BareBrowser
       await send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }, sessionId);
       await send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter }, sessionId);
     },
+    slowPage: async (rate) =>
+      void (await send('Emulation.setCPUThrottlingRate', { rate }, sessionId)),
     renderers: async () => {
       const { processInfo } = v.parse(Processes, await send('SystemInfo.getProcessInfo', {}));
       return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);

@@ -24,6 +24,8 @@ export type BrowserOptions = {
 export type OpenBrowser = {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** DevTools' own brake: the page's thread runs at one part in `rate`, and its workers as before. */
+  readonly slowPage: (rate: number) => Promise<void>;
   /** The processes that draw pages and run workers. */
   readonly renderers: () => Promise<number[]>;
   /** What must never happen: requests elsewhere, breaches of the policy, errors nobody caught. */
@@ -64,6 +66,10 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
   return {
     context,
     page,
+    slowPage: async (rate) => {
+      const pageSession = await context.newCDPSession(page);
+      await pageSession.send('Emulation.setCPUThrottlingRate', { rate });
+    },
     renderers: () => processesOf('renderer'),
     faults,
     close: () => context.close(),

@@ -5,10 +5,12 @@ import { projectPath } from './project-paths.ts';
 const lookEveryMillis = 250;
 
 /**
- * Slows every thread of every renderer, workers included, to one part in `rate`. DevTools'
- * `Emulation.setCPUThrottlingRate` slows the main thread alone: a loop in our worker, where all the
- * work is, runs at full speed under it (measured). So the processes are stopped and continued in
- * slices of a few milliseconds; clocks go on, and each thread sees a slower processor.
+ * Slows every thread of every renderer, workers included, to one part in `rate`. The budgets mean
+ * DevTools' brake (`slowPage`), which slows the main thread alone: a loop in our worker, where all
+ * the work is, runs at full speed under it (measured). A weak laptop spares nobody. So beside the
+ * budgets the benches tell what comes of this one: the processes are stopped and continued in slices
+ * of a few milliseconds; clocks go on, and each thread sees a slower processor, and waits for its
+ * slice at every step from one process to the other.
  */
 export async function throttleCpu(
   browser: { readonly renderers: () => Promise<readonly number[]> },

@@ -7,8 +7,8 @@ import type { Register } from './register.ts';
 /** Each group is one entry of the log: it is written, undone and sent as a whole. */
 export type ImportPlan = { readonly groups: readonly (readonly Change[])[] };
 
-/** Few enough for one transaction, together with their requests and matches. */
-const mostPeopleInGroup = 50;
+/** Beyond 64 kB Chromium keeps an entry in a file of its own, which takes as long as a hundred rows. */
+const mostPeopleInGroup = 40;
 const mostChangesInGroup = 200;
 
 /**

@@ -245,7 +245,7 @@ test('the rows come in windows, all of them or those of one status', () => {
   expect(rowsOf(errors, 0, 50)).toMatchObject([{ row: 122, error: 'no-given-name' }]);
 });
 
-test('a long list is written in entries of at most fifty people', () => {
+test('a long list is written in entries of at most forty people', () => {
   const letters = Array.from('абвгдежзик');
   const names = Array.from({ length: 130 }, (_, index) => {
     const syllables = Array.from(
@@ -256,7 +256,7 @@ test('a long list is written in entries of at most fifty people', () => {
   });
   const state = open(['ФИО', ...names].join('\n'));
   const { groups } = planImport(state, emptyRegister);
-  expect(groups.map((group) => group.length)).toEqual([50, 50, 30]);
+  expect(groups.map((group) => group.length)).toEqual([40, 40, 40, 10]);
 });
 
 test('whatever stands in a file, what it plans is accepted, and a second time plans nothing', () => {
