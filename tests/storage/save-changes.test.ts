@@ -117,14 +117,15 @@ test('the disk holds no name, class or note', async () => {
   expect(disk).not.toMatch(/Bairova|violin|nine-A/);
 });
 
+const rename = (to: string): Change => ({
+  type: 'edit',
+  table: 'person',
+  id: 'p1',
+  fields: { familyName: to },
+});
+
 test('the groups of an import are entries of their own, and a later one sees what an earlier one wrote', async () => {
   const device = await openDevice();
-  const rename = (to: string): Change => ({
-    type: 'edit',
-    table: 'person',
-    id: 'p1',
-    fields: { familyName: to },
-  });
   const saved = await saveGroups(device.store, [
     [addPerson('p1', 'Баирова')],
     [rename('Цыренова'), addPerson('p2', 'Иванова')],
