@@ -24,7 +24,9 @@ async function start(root: HTMLElement) {
   await applyPreferences();
   passMoments();
   const opened = openSchool(isInvited ? 'school' : readSpace());
-  if (opening.value.state !== 'new') preloadScreen(location.pathname, schoolRoutes);
+  // Before anything is drawn: a worker begins only in a free moment of this thread, and drawing takes
+  // a weak device half a second.
+  if (opening.value.state !== 'new') await preloadScreen(location.pathname, schoolRoutes);
   if (opening.value.state === 'opening') await opened;
   root.replaceChildren();
   render(<App />, root);

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { transferHandlers, wrap } from 'comlink';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Api } from '../domain/api.ts';
 import type { Queries } from '../domain/views.ts';
 import { reportCrash } from './shell/crash.ts';
@@ -47,7 +47,8 @@ export function useWatch<Name extends keyof Queries>(
   const answer = useSignal<Answer | undefined>(undefined);
   const asked = JSON.stringify(question);
   const about = question && 'id' in question ? `${name} ${question.id}` : name;
-  useEffect(() => {
+  // Not after the next frame, as an effect would: the worker can think while the page paints.
+  useLayoutEffect(() => {
     if (!question) return undefined;
     return watch(name, question, (value) => {
       answer.value = { about, value };

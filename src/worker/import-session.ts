@@ -13,7 +13,7 @@ type ImportCalls = Pick<
 >;
 
 /** The disk is waited for once in so many entries. */
-const groupsAtOnce = 5;
+const groupsAtOnce = 10;
 
 /**
  * One import between the file and 'Принять'. The draft lives in memory alone: whoever closes the

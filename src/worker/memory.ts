@@ -142,8 +142,8 @@ function keepPeopleIndex(loadPeople: () => People) {
     take: async (ids: Iterable<RecordId>): Promise<void> => {
       const changed = [...ids];
       loading = loading?.then((index) =>
-        // Putting one by one is for edits; after an import the whole is cheaper.
-        changed.length > 200 ? build() : put(index, changed),
+        // Putting one by one is for edits; where most are new the whole is cheaper.
+        changed.length > index.byId.size ? build() : put(index, changed),
       );
       await loading;
     },

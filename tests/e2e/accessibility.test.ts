@@ -11,12 +11,13 @@ import { appAddress } from '../support/browser.ts';
 import { readPaper } from '../support/read-paper.ts';
 import { type Screens, screensByPlace } from '../support/screens.ts';
 
+type Name = 'laptop' | 'phone';
+
 // The longest file of all: no test in it knows of another.
 test.describe.configure({ mode: 'parallel' });
 
 for (const device of ['laptop', 'phone'] as const) {
-  test(`the first start is accessible on the ${device}`, async ({ laptop, phone }) => {
-    const page = { laptop, phone }[device].page();
+  testOn(device, `the first start is accessible on the ${device}`, async (page) => {
     await page.goto(appAddress);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectAccessible(page, 'first start');
@@ -24,13 +25,10 @@ for (const device of ['laptop', 'phone'] as const) {
 
   for (const [place, screens] of Object.entries(screensByPlace)) {
     const alsoPaper = device === 'laptop' ? ' and comes whole onto paper' : '';
-    test(`every screen of ${place} is accessible on the ${device}${alsoPaper}, in both languages`, async ({
-      laptop,
-      phone,
-    }) => {
+    const title = `every screen of ${place} is accessible on the ${device}${alsoPaper}, in both languages`;
+    testOn(device, title, async (page) => {
       // Ten screens of one place, twice, on a busy machine.
       test.setTimeout(360_000);
-      const page = { laptop, phone }[device].page();
       await openExample(page);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const language of ['ru', 'en'] as const) {
@@ -41,11 +39,17 @@ for (const device of ['laptop', 'phone'] as const) {
   }
 }
 
+/** Only the browser that is looked at is started. */
+function testOn(device: Name, title: string, look: (page: Page) => Promise<void>): void {
+  if (device === 'laptop') test(title, ({ laptop }) => look(laptop.page()));
+  else test(title, ({ phone }) => look(phone.page()));
+}
+
 /** Contrast depends neither on the language nor on the device, and paper not on the device. */
 async function expectScreensAccessible(
   page: Page,
   screens: Screens,
-  { language, device }: { language: 'ru' | 'en'; device: 'laptop' | 'phone' },
+  { language, device }: { language: 'ru' | 'en'; device: Name },
 ): Promise<void> {
   const hasContrast = language === 'ru' && device === 'laptop';
   const viewport = page.viewportSize() ?? { width: 0, height: 0 };

@@ -11,25 +11,31 @@ type NearRows = {
 };
 
 /** Enough for the first screen, before anything could be measured. */
-const firstDrawn = 24;
+const firstDrawn = 12;
 /** The range moves in steps, so that not every row that is scrolled draws the list anew. */
-const step = 8;
+const step = 4;
+/** Screens before and after the one that is seen: of a list just found, and of one that is scrolled. */
+const ahead = { found: 0.25, scrolled: 1 } as const;
 
-/** The rows on the screen and one screen before and after it; both ends are included. */
+/** The rows on the screen and some before and after it; both ends are included. */
 export function useNearRows({ list, count, tops, onResize }: NearRows) {
   const [range, setRange] = useState({ first: 0, last: firstDrawn });
+  const screens = useRef<number>(ahead.found);
   const look = () => {
     const top = list.current?.getBoundingClientRect().top;
     if (top === undefined) return;
-    const first = Math.floor(rowAt(tops, -top - innerHeight) / step) * step;
-    const last = Math.ceil(rowAt(tops, -top + 2 * innerHeight) / step) * step;
+    const first = Math.floor(rowAt(tops, -top - screens.current * innerHeight) / step) * step;
+    const last = Math.ceil(rowAt(tops, -top + (1 + screens.current) * innerHeight) / step) * step;
     setRange((known) => (known.first === first && known.last === last ? known : { first, last }));
   };
   // The listeners live as long as the list; what they do follows the latest heights.
   const latest = useRef({ look, onResize });
   latest.current = { look, onResize };
   useEffect(() => {
-    const onScroll = () => latest.current.look();
+    const onScroll = () => {
+      screens.current = ahead.scrolled;
+      latest.current.look();
+    };
     const onWidth = () => {
       latest.current.onResize();
       latest.current.look();
@@ -41,7 +47,10 @@ export function useNearRows({ list, count, tops, onResize }: NearRows) {
       removeEventListener('resize', onWidth);
     };
   }, []);
-  useEffect(look, [count]);
+  useEffect(() => {
+    screens.current = ahead.found;
+    look();
+  }, [count]);
   const last = Math.min(range.last, count - 1);
   return { first: Math.min(range.first, Math.max(0, last)), last };
 }

@@ -45,9 +45,11 @@ export function Shell(props: ShellProps) {
   );
 }
 
-/** Begins to load the screen of an address, so that it is there when its school is. */
-export function preloadScreen(path: string, routes: readonly ScreenRoute[]): void {
-  void routeOf(path, routes)?.preload();
+/** Loads the code of an address's screen. What cannot be loaded is told when it is to be drawn. */
+export async function preloadScreen(path: string, routes: readonly ScreenRoute[]): Promise<void> {
+  await routeOf(path, routes)
+    ?.preload()
+    .catch(() => undefined);
 }
 
 function Screens({ routes }: Pick<ShellProps, 'routes'>) {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { PeopleView } from '../../../domain/views.ts';
 import { isSearchWanted } from '../../find-key.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
@@ -22,11 +22,12 @@ export function PeopleScreen() {
   useEffect(() => leaveSearch, []);
   const words = textOf('people');
   const view = useWatch('people', { ...wanted.value, offset: offset.value, limit: rowsAhead });
+  // The same element until there is an answer: a letter draws the field, not the list it will change.
+  const list = useMemo(
+    () => view && view.total > 0 && <PeopleList view={view} onRange={lookFrom} />,
+    [view],
+  );
   const { route } = useLocation();
-  const change = (edit: Partial<Wanted>) => {
-    offset.value = 0;
-    wanted.value = { ...wanted.value, ...edit };
-  };
   return (
     <Page
       header={
@@ -68,18 +69,20 @@ export function PeopleScreen() {
           />
           {view && <PeopleFilters view={view} wanted={wanted.value} onChange={change} />}
           {view && view.total === 0 && <NobodyFound onClear={() => change(everybody)} />}
-          {view && view.total > 0 && (
-            <PeopleList
-              view={view}
-              onRange={(first) => {
-                offset.value = first;
-              }}
-            />
-          )}
+          {list}
         </>
       )}
     </Page>
   );
+}
+
+function change(edit: Partial<Wanted>): void {
+  offset.value = 0;
+  wanted.value = { ...wanted.value, ...edit };
+}
+
+function lookFrom(first: number): void {
+  offset.value = first;
 }
 
 function leaveSearch(): void {
