@@ -1,8 +1,9 @@
+import type { IncomingMessage } from 'node:http';
 import { maxFrameBytes } from '../sync/frame.ts';
 import type { PushResults, WireErrorType } from '../sync/protocol.ts';
 import { readFrameList } from '../sync/wire-list.ts';
 import { openLog, registerLog, type OpenLog } from './access.ts';
-import { answerError, answerJson, type EndpointContext } from './answers.ts';
+import { answerError, answerJson, type Answer } from './answers.ts';
 import { checkFrame, type FrameCheck } from './check-frame.ts';
 import type { PushedFrame, PushResult } from './push-frames.ts';
 import { readBody } from './read-body.ts';
@@ -14,42 +15,42 @@ type Acceptance = { readonly store: Store; readonly registrationCode: string | u
 
 /** `PUT` of one frame: 201 when it is stored now, 200 when it stood there already. */
 export async function acceptFrame(
-  context: EndpointContext,
+  incoming: IncomingMessage,
   acceptance: Acceptance,
   address: { readonly log: string; readonly device: string; readonly n: number },
-): Promise<Response> {
-  const access = await openLog(acceptance.store, context, address.log);
-  if (!access.ok) return answerError(context, { error: access.error });
-  const body = await readBody(context.env.incoming, maxFrameBytes);
-  if (!body.ok) return answerError(context, { error: 'too-large', maxBytes: maxFrameBytes });
+): Promise<Answer> {
+  const access = await openLog(acceptance.store, incoming, address.log);
+  if (!access.ok) return answerError(incoming, { error: access.error });
+  const body = await readBody(incoming, maxFrameBytes);
+  if (!body.ok) return answerError(incoming, { error: 'too-large', maxBytes: maxFrameBytes });
   // A frame does not know its own length: half of one would stand for the whole for ever.
-  if (body.isCut) return answerError(context, { error: 'bad-request' });
+  if (body.isCut) return answerError(incoming, { error: 'bad-request' });
   const check = checkFrame(body.bytes, address);
-  if (!check.ok) return answerError(context, check.error);
-  const pushed = await push(context, acceptance, access.log, [check.frame]);
-  if (!pushed.ok) return answerError(context, { error: pushed.error });
+  if (!check.ok) return answerError(incoming, check.error);
+  const pushed = await push(incoming, acceptance, access.log, [check.frame]);
+  if (!pushed.ok) return answerError(incoming, { error: pushed.error });
   const [result] = pushed.results;
   if (result === undefined) throw new Error('A pushed frame has no result.');
   return result.ok
-    ? answerJson(context, result.receipt, result.isNew ? 201 : 200)
-    : answerError(context, result.error);
+    ? answerJson(incoming, result.receipt, result.isNew ? 201 : 200)
+    : answerError(incoming, result.error);
 }
 
 /** `POST` of a list: a result for each whole frame, in the order of the list. */
 export async function acceptList(
-  context: EndpointContext,
+  incoming: IncomingMessage,
   acceptance: Acceptance,
   log: string,
-): Promise<Response> {
-  const access = await openLog(acceptance.store, context, log);
-  if (!access.ok) return answerError(context, { error: access.error });
-  const body = await readBody(context.env.incoming, maxPushBytes);
-  if (!body.ok) return answerError(context, { error: 'too-large', maxBytes: maxPushBytes });
+): Promise<Answer> {
+  const access = await openLog(acceptance.store, incoming, log);
+  if (!access.ok) return answerError(incoming, { error: access.error });
+  const body = await readBody(incoming, maxPushBytes);
+  if (!body.ok) return answerError(incoming, { error: 'too-large', maxBytes: maxPushBytes });
   const checks = readFrameList(body.bytes).frames.map((frame) => checkFrame(frame, { log }));
   const frames = checks.flatMap((check) => (check.ok ? [check.frame] : []));
-  const pushed = await push(context, acceptance, access.log, frames);
-  if (!pushed.ok) return answerError(context, { error: pushed.error });
-  return answerJson(context, { results: inOrder(checks, pushed.results) } satisfies PushResults);
+  const pushed = await push(incoming, acceptance, access.log, frames);
+  if (!pushed.ok) return answerError(incoming, { error: pushed.error });
+  return answerJson(incoming, { results: inOrder(checks, pushed.results) } satisfies PushResults);
 }
 
 type Pushed =
@@ -57,13 +58,13 @@ type Pushed =
   | { readonly ok: false; readonly error: WireErrorType };
 
 async function push(
-  context: EndpointContext,
+  incoming: IncomingMessage,
   { store, registrationCode }: Acceptance,
   opened: OpenLog,
   frames: readonly PushedFrame[],
 ): Promise<Pushed> {
   if (frames.length === 0) return { ok: true, results: [] };
-  const access = await registerLog(store, context, opened, registrationCode);
+  const access = await registerLog(store, incoming, opened, registrationCode);
   if (!access.ok) return access;
   return { ok: true, results: await store.push(opened.log, frames) };
 }

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { is } from 'valibot';
 import { registrationHeader, TokenSchema, type WireErrorType } from '../sync/protocol.ts';
-import type { EndpointContext } from './answers.ts';
 import type { LogState, Store } from './store.ts';
 
 export type OpenLog = LogState & { readonly log: string; readonly givenHash: Uint8Array };
@@ -13,11 +13,10 @@ export type Access =
 /** Checks the token. A log that nobody has written to is empty and open to any token. */
 export async function openLog(
   store: Store,
-  context: EndpointContext,
+  incoming: IncomingMessage,
   log: string,
 ): Promise<Access> {
-  const { headers } = context.env.incoming;
-  const token = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
+  const token = /^Bearer (.+)$/i.exec(incoming.headers.authorization ?? '')?.[1];
   if (!is(TokenSchema, token)) return { ok: false, error: 'token-missing' };
   const givenHash = hashSecret(token);
   const state = await store.findLog(log);
@@ -30,22 +29,22 @@ export async function openLog(
 /** Before the first frame of a log is stored, its token becomes the log's. */
 export async function registerLog(
   store: Store,
-  context: EndpointContext,
+  incoming: IncomingMessage,
   opened: OpenLog,
   registrationCode: string | undefined,
 ): Promise<Access> {
   if (opened.tokenHash !== null) return { ok: true, log: opened };
-  if (!hasRegistrationCode(context, registrationCode)) {
+  if (!hasRegistrationCode(incoming, registrationCode)) {
     return { ok: false, error: 'registration-code-wrong' };
   }
   await store.registerLog(opened.log, opened.givenHash);
   // Two devices can be first at once; the one whose token was not kept is a stranger.
-  return openLog(store, context, opened.log);
+  return openLog(store, incoming, opened.log);
 }
 
-function hasRegistrationCode(context: EndpointContext, code: string | undefined): boolean {
+function hasRegistrationCode(incoming: IncomingMessage, code: string | undefined): boolean {
   if (code === undefined) return true;
-  const given = context.env.incoming.headers[registrationHeader.toLowerCase()];
+  const given = incoming.headers[registrationHeader.toLowerCase()];
   return typeof given === 'string' && timingSafeEqual(hashSecret(given), hashSecret(code));
 }
 

@@ -1,8 +1,11 @@
-import type { HttpBindings } from '@hono/node-server';
-import type { Context } from 'hono';
+import type { IncomingMessage } from 'node:http';
 import type { WireError, WireErrorType } from '../sync/protocol.ts';
 
-export type EndpointContext = Context<{ Bindings: HttpBindings }>;
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | string | null;
+};
 
 const statusByError = {
   'bad-request': 400,
@@ -21,45 +24,47 @@ const statusByError = {
   full: 507,
 } satisfies Record<WireErrorType, number>;
 
-export function answerJson(context: EndpointContext, body: unknown, status = 200): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json', ...wireHeaders(context) },
-  });
+export function answerJson(incoming: IncomingMessage, body: unknown, status = 200): Answer {
+  const headers = { 'content-type': 'application/json', ...wireHeaders(incoming) };
+  return { status, headers, body: JSON.stringify(body) };
 }
 
-export function answerBytes(context: EndpointContext, bytes: Uint8Array<ArrayBuffer>): Response {
-  return new Response(bytes, {
-    headers: { 'content-type': 'application/octet-stream', ...wireHeaders(context) },
-  });
+export function answerBytes(incoming: IncomingMessage, body: Uint8Array): Answer {
+  const headers = { 'content-type': 'application/octet-stream', ...wireHeaders(incoming) };
+  return { status: 200, headers, body };
 }
 
 export function answerError(
-  context: EndpointContext,
+  incoming: IncomingMessage,
   error: WireError & { readonly error: WireErrorType },
   headers: Readonly<Record<string, string>> = {},
-): Response {
-  const response = answerJson(context, error, statusByError[error.error]);
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  return response;
+): Answer {
+  const answer = answerJson(incoming, error, statusByError[error.error]);
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
-export function answerPreflight(context: EndpointContext): Response {
-  return new Response(null, {
+/** For a watchman of the operator, who sends no token. */
+export function answerHealth(): Answer {
+  return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"ok":true}' };
+}
+
+export function answerPreflight(incoming: IncomingMessage): Answer {
+  return {
     status: 204,
     headers: {
-      ...wireHeaders(context),
+      ...wireHeaders(incoming),
       'access-control-allow-methods': 'GET, PUT, POST',
       'access-control-allow-headers': 'authorization, content-type, krug-registration',
       'access-control-max-age': '86400',
     },
-  });
+    body: null,
+  };
 }
 
 /** Few on purpose: a school pays for each byte of a no-change exchange. */
-function wireHeaders(context: EndpointContext): Record<string, string> {
+function wireHeaders(incoming: IncomingMessage): Record<string, string> {
   const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
-  if (context.env.incoming.headers.origin === undefined) return headers;
+  if (incoming.headers.origin === undefined) return headers;
   // Any origin may ask, because a token and not a cookie is what opens a log.
   return {
     ...headers,

@@ -1,5 +1,6 @@
-import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Answer } from './answers.ts';
+import type { App } from './app.ts';
 
 export type ListenFault = {
   readonly type: 'port-in-use' | 'address-not-available';
@@ -11,15 +12,10 @@ export type Listening =
   | { readonly ok: true; readonly port: number }
   | { readonly ok: false; readonly error: ListenFault };
 
-type Fetch = Parameters<typeof getRequestListener>[0];
-
-export function createHttpServer(fetch: Fetch) {
-  const answer = getRequestListener(fetch);
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    void answer(request, response);
+export function createHttpServer(app: App) {
+  const server = createServer({ keepAliveTimeout: 65_000 }, (incoming, response) => {
+    void app(incoming).then((answer) => send(incoming, response, answer));
   });
-  // HTTP/1.1 keeps connections open by itself; saying so costs 50 bytes in every answer.
-  server.prependListener('request', (_, response) => response.removeHeader('connection'));
 
   function listen(port: number, host: string): Promise<Listening> {
     return new Promise((resolve, reject) => {
@@ -52,6 +48,22 @@ export function createHttpServer(fetch: Fetch) {
   }
 
   return { listen, close };
+}
+
+function send(incoming: IncomingMessage, response: ServerResponse, answer: Answer) {
+  const { status, headers, body } = answer;
+  // HTTP/1.1 keeps connections open by itself; saying so costs 50 bytes in every answer.
+  response.removeHeader('connection');
+  if (body === null) response.writeHead(status, headers).end();
+  else
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+  if (!incoming.complete) leaveRest(incoming);
+}
+
+/** Whoever is refused may still be sending: a short while is enough to hear the answer. */
+function leaveRest(incoming: IncomingMessage) {
+  const deadline = setTimeout(() => incoming.socket.destroySoon(), 500).unref();
+  incoming.once('close', () => clearTimeout(deadline)).resume();
 }
 
 const faultsByCode = new Map<string, ListenFault['type']>([

@@ -29,7 +29,7 @@ export async function serveEndpoint(settings: Settings, around: Surroundings): P
   const { store } = opened;
   const journal = createJournal(around.writeLog, now);
   const site = createSite(around.siteFolder);
-  const server = createHttpServer(createApp({ store, site, journal, settings, now }).fetch);
+  const server = createHttpServer(createApp({ store, site, journal, settings, now }));
 
   const listening = await server.listen(settings.port, settings.host);
   if (!listening.ok) {

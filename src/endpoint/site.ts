@@ -4,10 +4,12 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import type { Answer } from './answers.ts';
+import type { Address } from './read-address.ts';
 import { assetHeaders, documentHeaders } from './site-headers.ts';
 
 export type Site = {
-  readonly answer: (path: string, headers: IncomingHttpHeaders) => Promise<Response>;
+  readonly answer: (address: Address, headers: IncomingHttpHeaders) => Promise<Answer>;
 };
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -26,21 +28,24 @@ type SiteFile = {
 export function createSite(folder: string): Site {
   const files = existsSync(folder) ? readSite(folder) : new Map<string, SiteFile>();
 
-  async function answer(path: string, headers: IncomingHttpHeaders): Promise<Response> {
+  async function answer({ method, path }: Address, headers: IncomingHttpHeaders): Promise<Answer> {
+    if (method !== 'GET') return notFound;
     const file = files.get(path) ?? (isNavigation(headers) ? files.get('/index.html') : undefined);
-    if (file === undefined) return notFound();
+    if (file === undefined) return notFound;
     if (headers['if-none-match'] === file.etag) {
-      return new Response(null, { status: 304, headers: { etag: file.etag, ...file.headers } });
+      return { status: 304, headers: { etag: file.etag, ...file.headers }, body: null };
     }
     const encoding = file.isCompressible ? chooseEncoding(headers) : 'identity';
-    return new Response(await file.body(encoding), {
+    return {
+      status: 200,
+      body: await file.body(encoding),
       headers: {
         ...file.headers,
         etag: file.etag,
         ...(file.isCompressible ? { vary: 'accept-encoding' } : {}),
         ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       },
-    });
+    };
   }
 
   return { answer };
@@ -113,12 +118,11 @@ function isDocument(path: string): boolean {
   return ['.html', '.js'].includes(extname(path));
 }
 
-function notFound(): Response {
-  return new Response('Not found\n', {
-    status: 404,
-    headers: { 'content-type': 'text/plain', 'cache-control': 'no-store', ...assetHeaders },
-  });
-}
+const notFound: Answer = {
+  status: 404,
+  headers: { 'content-type': 'text/plain', 'cache-control': 'no-store', ...assetHeaders },
+  body: 'Not found\n',
+};
 
 const compressible = /^(text\/|application\/(json|manifest)|image\/svg)/;
 
