@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { is } from 'valibot';
 import { registrationHeader, TokenSchema, type WireErrorType } from '../sync/protocol.ts';
@@ -49,5 +49,5 @@ function hasRegistrationCode(incoming: IncomingMessage, code: string | undefined
 }
 
 function hashSecret(secret: string): Uint8Array {
-  return createHash('sha256').update(secret).digest();
+  return hash('sha256', secret, 'buffer');
 }

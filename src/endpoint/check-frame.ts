@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFrameHeader, maxFrameBytes, type FrameHeader } from '../sync/frame.ts';
 import type { WireError, WireErrorType } from '../sync/protocol.ts';
 import type { PushedFrame } from './push-frames.ts';
@@ -24,7 +24,7 @@ export function checkFrame(bytes: Uint8Array, address: FrameAddress): FrameCheck
   if (!belongsTo(read.header, address)) {
     return { ok: false, error: { error: 'bad-frame', reason: 'wrong-address', device, n } };
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes);
   return { ok: true, frame: { device, n, prev, sha256, bytes } };
 }
 

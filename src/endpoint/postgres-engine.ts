@@ -1,6 +1,13 @@
 import postgres from 'postgres';
 import { parse } from 'valibot';
-import { tables, type Ask, type SqlValue, type Transaction } from './statements.ts';
+import {
+  readLogs,
+  tables,
+  type Ask,
+  type LogRow,
+  type SqlValue,
+  type Transaction,
+} from './statements.ts';
 import type { Engine } from './store.ts';
 
 type Connection = Pick<postgres.Sql, 'unsafe'>;
@@ -16,6 +23,10 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
       application_name: 'krug',
       // A log that stays locked answers 'busy' instead of holding on to a connection.
       lock_timeout: 5000,
+      // Everything is found by its key; a plan made for empty tables must not outlive them.
+      enable_seqscan: 'off',
+      // Compiling a question takes longer than any of these.
+      jit: 'off',
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 30_000,
     },
@@ -33,6 +44,7 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
 
   const ask = createAsk(sql);
   return {
+    findLogs: (logs) => withDeadline(findLogs(ask, logs)),
     ask: (question, values) => withDeadline(ask(question, values)),
     transact: (work) => withDeadline(runTransaction(sql, work)),
     rowLock: ' FOR UPDATE OF logs',
@@ -74,6 +86,15 @@ function createAsk(connection: Connection): Ask {
     const rows = await connection.unsafe(question.text, [...values], { prepare: true });
     return rows.map((row) => parse(question.row, row));
   };
+}
+
+async function findLogs(ask: Ask, logs: readonly string[]): Promise<readonly LogRow[]> {
+  const rows = await ask(readLogs, [`{${logs.map((log) => `"\\\\x${log}"`).join(',')}}`]);
+  const epoch = rows[0]?.epoch;
+  if (epoch === undefined) throw new Error('The server row is missing.');
+  const unwritten: LogRow = { epoch, token: null, seq: null, size: null };
+  const found = new Map(rows.map((row) => [row.log, row]));
+  return logs.map((log) => found.get(log) ?? unwritten);
 }
 
 /** The client library queues without end while the database is away; a request must not. */

@@ -1,7 +1,8 @@
 import Database from 'libsql';
 import { parse } from 'valibot';
+import { hexToBytes } from '../sync/wire-hex.ts';
 import type { Engine } from './store.ts';
-import { tables, type Ask, type SqlValue, type Transaction } from './statements.ts';
+import { readLog, tables, type Ask, type SqlValue, type Transaction } from './statements.ts';
 
 type Job = {
   /** Returns what to call once the commit is on the disk. */
@@ -39,8 +40,13 @@ export function openSqlite(path: string): Engine {
     committing = undefined;
   }
 
+  const { ask } = createTransaction(reader);
   return {
-    ask: createTransaction(reader).ask,
+    ask,
+    findLogs: async (logs) => {
+      const found = await Promise.all(logs.map((log) => ask(readLog, [hexToBytes(log)])));
+      return found.flat();
+    },
     transact: (work) =>
       new Promise((resolve, reject) => {
         const run = async (inside: Transaction) => {

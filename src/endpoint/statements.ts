@@ -39,11 +39,26 @@ export const writeEpoch = `INSERT INTO server (id, epoch) VALUES (1, $1)
 
 export const keepEpoch = 'INSERT INTO server (id, epoch) VALUES (1, $1) ON CONFLICT DO NOTHING';
 
+const logState = v.object({
+  epoch: v.string(),
+  token: v.nullable(bytes),
+  seq: v.nullable(v.number()),
+  size: v.nullable(v.number()),
+});
+export type LogRow = v.InferOutput<typeof logState>;
+
 /** One row always; the log's part of it is null as long as nobody has written to the log. */
 export const readLog = {
-  text: 'SELECT epoch, token, seq FROM server LEFT JOIN logs ON log = $1',
-  row: v.object({ epoch: v.string(), token: v.nullable(bytes), seq: v.nullable(v.number()) }),
+  text: 'SELECT epoch, token, seq, size FROM server LEFT JOIN logs ON log = $1',
+  row: logState,
   isSingle: true,
+} satisfies Question<unknown>;
+
+/** `readLog` for several logs at once, in no order; one row at least, or nobody told the epoch. */
+export const readLogs = {
+  text: `SELECT epoch, encode(log, 'hex') AS log, token, seq, size
+    FROM server LEFT JOIN logs ON log = ANY($1::bytea[])`,
+  row: v.object({ log: v.nullable(v.string()), ...logState.entries }),
 } satisfies Question<unknown>;
 
 /** `rowLock` holds the log's row until the commit; SQLite has one writer and needs none. */

@@ -1,22 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import type { Heads } from '../sync/protocol.ts';
 import { bytesToHex, hexToBytes } from '../sync/wire-hex.ts';
+import { groupAsks } from './group-asks.ts';
 import { pushFrames, type PushedFrame, type PushResult } from './push-frames.ts';
 import {
   keepEpoch,
   keepToken,
   readFrame,
   readHeads,
-  readLog,
   readPage,
   writeEpoch,
   type Ask,
+  type LogRow,
   type Transaction,
 } from './statements.ts';
 
 /** What SQLite and PostgreSQL each have to offer; everything else is the same code. */
 export type Engine = {
   readonly ask: Ask;
+  /** A row for each log, in their order. */
+  readonly findLogs: (logs: readonly string[]) => Promise<readonly LogRow[]>;
   /** Runs `work` in one transaction, durable when the promise resolves. */
   readonly transact: <Result>(
     work: (transaction: Transaction) => Promise<Result> | Result,
@@ -33,6 +36,7 @@ export type LogState = {
   /** sha256 of the log's token; null as long as nobody has written to the log */
   readonly tokenHash: Uint8Array | null;
   readonly seq: number;
+  readonly size: number;
 };
 
 type Page = { readonly cursor: number; readonly frames: readonly Uint8Array[] };
@@ -59,12 +63,12 @@ export type StoreOptions = { readonly now: () => number; readonly maxLogBytes: n
 export async function createStore(engine: Engine, options: StoreOptions): Promise<Store> {
   const { ask, transact } = engine;
   await transact(({ change }) => change(keepEpoch, [createEpoch()]));
+  const findLog = groupAsks(engine.findLogs);
 
   return {
     findLog: async (log) => {
-      const [state] = await ask(readLog, [hexToBytes(log)]);
-      if (state === undefined) throw new Error('The server row is missing.');
-      return { epoch: state.epoch, tokenHash: state.token, seq: state.seq ?? 0 };
+      const { epoch, token, seq, size } = await findLog(log);
+      return { epoch, tokenHash: token, seq: seq ?? 0, size: size ?? 0 };
     },
     registerLog: async (log, tokenHash) => {
       await transact(({ change }) => {
