@@ -66,7 +66,7 @@ async function push(
   if (frames.length === 0) return { ok: true, results: [] };
   const access = await registerLog(store, incoming, opened, registrationCode);
   if (!access.ok) return access;
-  return { ok: true, results: await store.push(opened.log, frames) };
+  return { ok: true, results: await store.push(access.log, frames) };
 }
 
 function inOrder(

@@ -47,6 +47,7 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
     findLogs: (logs) => withDeadline(findLogs(ask, logs)),
     ask: (question, values) => withDeadline(ask(question, values)),
     transact: (work) => withDeadline(runTransaction(sql, work)),
+    isFarAway: true,
     rowLock: ' FOR UPDATE OF logs',
     isFull: (error) => codeOf(error) === '53100',
     isBusy: (error) => busyCodes.has(codeOf(error)),

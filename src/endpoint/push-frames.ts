@@ -2,6 +2,7 @@ import { noFrameBefore } from '../sync/frame.ts';
 import type { Receipt, WireError } from '../sync/protocol.ts';
 import { bytesToHex, hexToBytes } from '../sync/wire-hex.ts';
 import {
+  addFrame,
   lockLog,
   readHead,
   readReceipt,
@@ -92,6 +93,28 @@ export async function pushFrames(
   }
   if (seq > state.seq) change(writeLog, [logBytes, seq, size]);
   return results;
+}
+
+/**
+ * The usual push, without a lock and a transaction of many ways: a frame that is just the next is
+ * added if the log still ends where it ended when `state` was read, for then nothing that was read
+ * since can be old. Undefined when it is not so plain, and nothing was added.
+ */
+export async function pushNext(
+  ask: Ask,
+  state: { readonly log: string; readonly seq: number; readonly size: number },
+  frame: PushedFrame,
+  { time, maxLogBytes }: PushLimits,
+): Promise<PushResult | undefined> {
+  const { log } = state;
+  const { device, n, sha256, bytes } = frame;
+  const logBytes = hexToBytes(log);
+  const head = await findHead(ask, logBytes, device);
+  if (judgeFrame(frame, head, maxLogBytes - state.size) !== 'new') return undefined;
+  const row = [hexToBytes(device), n, hexToBytes(sha256), time, bytes.length, bytes];
+  const [added] = await ask(addFrame, [logBytes, state.seq, ...row]);
+  if (added === undefined) return undefined;
+  return { ok: true, isNew: true, receipt: { log, device, n, sha256, time, ...added } };
 }
 
 function judgeFrame(

@@ -56,6 +56,7 @@ export function openSqlite(path: string): Engine {
         waiting.push({ run, fail: reject });
         committing ??= commitWaiting();
       }),
+    isFarAway: false,
     rowLock: '',
     isFull: (error) => hasCode(error, 'SQLITE_FULL'),
     isBusy: (error) => hasCode(error, 'SQLITE_BUSY'),

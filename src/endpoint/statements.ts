@@ -105,6 +105,26 @@ export const readFrame = {
 export const writeFrame = `INSERT INTO frames (log, seq, device, n, sha256, time, size, frame)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
+/**
+ * A device's next frame with all that goes with it, in one sentence and so in one transaction. It
+ * happens only if the log still ends at `$2`, and then the log's row is held until the commit.
+ */
+export const addFrame = {
+  text: `WITH log AS (
+      UPDATE logs SET seq = seq + 1, size = size + $7::bigint WHERE log = $1 AND seq = $2
+      RETURNING seq
+    ), frame AS (
+      INSERT INTO frames (log, seq, device, n, sha256, time, size, frame)
+      SELECT $1, seq, $3::bytea, $4::bigint, $5::bytea, $6::bigint, $7, $8::bytea FROM log
+    ), head AS (
+      INSERT INTO heads (log, device, n, sha256) SELECT $1, $3, $4, $5 FROM log
+      ON CONFLICT (log, device) DO UPDATE SET n = excluded.n, sha256 = excluded.sha256
+    )
+    SELECT epoch, seq FROM log CROSS JOIN server`,
+  row: v.object({ epoch: v.string(), seq: v.number() }),
+  isSingle: true,
+} satisfies Question<unknown>;
+
 /** As many frames after a place as fit `$3` bytes, and one at least, or nobody would get past it. */
 export const readPage = {
   text: `WITH page AS (

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Heads } from '../sync/protocol.ts';
 import { bytesToHex, hexToBytes } from '../sync/wire-hex.ts';
 import { groupAsks } from './group-asks.ts';
-import { pushFrames, type PushedFrame, type PushResult } from './push-frames.ts';
+import { pushFrames, pushNext, type PushedFrame, type PushResult } from './push-frames.ts';
 import {
   keepEpoch,
   keepToken,
@@ -24,6 +24,8 @@ export type Engine = {
   readonly transact: <Result>(
     work: (transaction: Transaction) => Promise<Result> | Result,
   ) => Promise<Result>;
+  /** Each sentence costs a way there and back: better one than four. */
+  readonly isFarAway: boolean;
   /** What makes a SELECT hold the log's row until the commit. */
   readonly rowLock: string;
   readonly isFull: (error: unknown) => boolean;
@@ -46,7 +48,11 @@ export type Store = {
   readonly findLog: (log: string) => Promise<LogState>;
   /** Gives the log this token, unless another one was first. */
   readonly registerLog: (log: string, tokenHash: Uint8Array) => Promise<void>;
-  readonly push: (log: string, frames: readonly PushedFrame[]) => Promise<readonly PushResult[]>;
+  /** To a registered log, as it was found. */
+  readonly push: (
+    state: LogState & { readonly log: string },
+    frames: readonly PushedFrame[],
+  ) => Promise<readonly PushResult[]>;
   /** Frames after a place, oldest first: as many as fit `maxBytes`, and one at least. */
   readonly pull: (log: string, after: number, maxBytes: number) => Promise<Page>;
   readonly findFrame: (log: string, device: string, n: number) => Promise<Uint8Array | undefined>;
@@ -75,14 +81,16 @@ export async function createStore(engine: Engine, options: StoreOptions): Promis
         change(keepToken, [hexToBytes(log), tokenHash, options.now()]);
       });
     },
-    push: (log, frames) =>
-      transact((transaction) =>
-        pushFrames(transaction, log, frames, {
-          rowLock: engine.rowLock,
-          time: options.now(),
-          maxLogBytes: options.maxLogBytes,
-        }),
-      ),
+    push: async (state, frames) => {
+      const { rowLock } = engine;
+      const limits = { rowLock, time: options.now(), maxLogBytes: options.maxLogBytes };
+      const [only, ...others] = frames;
+      if (engine.isFarAway && only !== undefined && others.length === 0) {
+        const added = await pushNext(ask, state, only, limits);
+        if (added !== undefined) return [added];
+      }
+      return transact((inside) => pushFrames(inside, state.log, frames, limits));
+    },
     pull: async (log, after, maxBytes) => {
       const rows = await ask(readPage, [hexToBytes(log), after, maxBytes]);
       return { cursor: rows.at(-1)?.seq ?? after, frames: rows.map((row) => row.frame) };
