@@ -34,7 +34,7 @@ await withBenchSchool(async (school) => {
     networkPort: school.endpoint.port,
   });
   await browser.open(`${appAddress}/people`);
-  await browser.appearance('main a[href^="/people/"]');
+  await browser.appearance('main li a[href^="/people/"]');
   await browser.evaluate(`(${watchAnswers.toString()})()`);
   await browser.slowPage(4);
   printFigure('a key pressed in search, CPU ÷ 4', await measure(), 'ms', 50);

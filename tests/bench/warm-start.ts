@@ -32,7 +32,7 @@ await withBenchSchool(async (school) => {
       await new Promise((resolve) => setTimeout(resolve, browserStartMillis));
       const faster = run < 0 ? undefined : await slow(browser);
       await browser.open(`${appAddress}${path}`);
-      const millis = await browser.appearance(`main a[href^="${path}/"]`);
+      const millis = await browser.appearance(`main li a[href^="${path}/"]`);
       if (run >= 0) seconds.push(millis / 1000);
       await faster?.();
       await browser.close();
