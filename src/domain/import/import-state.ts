@@ -5,7 +5,7 @@ import { recallCorrections } from './layout-memory.ts';
 import { planRows, type RowPlan } from './plan-rows.ts';
 import { chooseSheet, type Corrections, guessReading, type Reading } from './reading.ts';
 import { readRows } from './read-rows.ts';
-import type { Register } from './register.ts';
+import { isSameRegister, type Register } from './register.ts';
 import { type Decisions, outcomeOf, type RowOutcome } from './row-outcomes.ts';
 import type { Sheet } from './sheet.ts';
 import type { SourceRow } from './source-row.ts';
@@ -70,7 +70,7 @@ export function reviseDraft(state: ImportState, choice: DraftChoice): ImportStat
 
 /** The same draft and decisions against the records as they are now. */
 export function refreshDraft(state: ImportState, register: Register): ImportState {
-  return register === state.register ? state : judge({ ...state, register });
+  return isSameRegister(register, state.register) ? state : judge({ ...state, register });
 }
 
 function openSheet(

@@ -14,3 +14,18 @@ export type Register = {
   readonly programmes: readonly Programme[];
   readonly layouts: readonly ImportLayout[];
 };
+
+/** Whether nothing was written in between: a record that nobody wrote is the same object. */
+export function isSameRegister(one: Register, other: Register): boolean {
+  return (
+    isSameList(one.people, other.people) &&
+    isSameList(one.requests, other.requests) &&
+    isSameList(one.offers, other.offers) &&
+    isSameList(one.matches, other.matches) &&
+    isSameList(one.programmes, other.programmes) &&
+    isSameList(one.layouts, other.layouts)
+  );
+}
+
+const isSameList = (one: readonly object[], other: readonly object[]) =>
+  one.length === other.length && one.every((record, index) => record === other[index]);

@@ -5,6 +5,7 @@ import { draftOf } from '../../../src/domain/import/draft-view.ts';
 import {
   type ImportState,
   openDraft,
+  refreshDraft,
   reviseDraft,
 } from '../../../src/domain/import/import-state.ts';
 import { planImport } from '../../../src/domain/import/plan-import.ts';
@@ -257,6 +258,16 @@ test('a long list is written in entries of at most forty people', () => {
   const state = open(['ФИО', ...names].join('\n'));
   const { groups } = planImport(state, emptyRegister);
   expect(groups.map((group) => group.length)).toEqual([40, 40, 40, 10]);
+});
+
+test('rows are judged again only where a record was written since', () => {
+  const register = createSchool('ФИО | Класс\nБелых Вера | 9А').register();
+  const state = open('ФИО | Класс\nБелых Вера | 9Б', register);
+  expect(refreshDraft(state, { ...register, people: [...register.people] })).toBe(state);
+  const moved = register.people.map((person) => ({ ...person, schoolClass: '9Б' }));
+  const later = refreshDraft(state, { ...register, people: moved });
+  expect(counts(state)).toEqual({ update: 1 });
+  expect(counts(later)).toEqual({ same: 1 });
 });
 
 test('whatever stands in a file, what it plans is accepted, and a second time plans nothing', () => {
