@@ -1,6 +1,5 @@
 import { type BenchSchool, withBenchSchool } from '../support/bench-school.ts';
-import type { OpenBrowser } from '../support/browser.ts';
-import { throttleCpu } from '../support/cpu-throttle.ts';
+import { type Slow, slowEverythingTo, slowPageTo } from '../support/cpu-throttle.ts';
 import { inventedWords } from '../support/invented-words.ts';
 import { createSeededRandom } from '../support/seeded-random.ts';
 import {
@@ -18,23 +17,12 @@ const runs = 3;
 await withBenchSchool(async (school) => {
   const seconds: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    seconds.push(await importOnce(school, slowPage));
+    seconds.push(await importOnce(school, slowPageTo(4)));
   }
   printFigure('import of 5,000 rows, CPU ÷ 4', median(seconds), 's', 3);
-  const weak = await importOnce(school, slowEverything);
+  const weak = await importOnce(school, slowEverythingTo(4));
   printFigure('the same, every thread ÷ 4', weak, 's', null);
 });
-
-type Slow = (browser: OpenBrowser) => Promise<() => Promise<void>>;
-
-async function slowPage(browser: OpenBrowser): Promise<() => Promise<void>> {
-  await browser.slowPage(4);
-  return () => browser.slowPage(1);
-}
-
-function slowEverything(browser: OpenBrowser): Promise<() => Promise<void>> {
-  return throttleCpu(browser, 4);
-}
 
 /** Seconds. */
 async function importOnce(school: BenchSchool, slow: Slow): Promise<number> {

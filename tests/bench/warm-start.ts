@@ -1,8 +1,8 @@
 import { databaseNames } from '../../src/domain/log.ts';
-import { type BareBrowser, openBareBrowser } from '../support/bare-browser.ts';
+import { openBareBrowser } from '../support/bare-browser.ts';
 import { withBenchSchool } from '../support/bench-school.ts';
 import { appAddress } from '../support/browser.ts';
-import { throttleCpu } from '../support/cpu-throttle.ts';
+import { type Slow, slowEverythingTo, slowPageTo } from '../support/cpu-throttle.ts';
 import { prepareYear } from './prepare-year.ts';
 import { median, printFigure } from './figures.ts';
 
@@ -40,24 +40,13 @@ await withBenchSchool(async (school) => {
     return median(seconds);
   };
 
-  const people = await measure('/people', earlierDays, slowPage);
+  const people = await measure('/people', earlierDays, slowPageTo(6));
   printFigure('warm offline start to the list of people, CPU ÷ 6', people, 's', 1);
-  const matches = await measure('/mentoring', earlierDays, slowPage);
+  const matches = await measure('/mentoring', earlierDays, slowPageTo(6));
   printFigure('warm offline start to the list of matches, CPU ÷ 6', matches, 's', 1);
-  const weak = await measure('/people', 0, slowEverything);
+  const weak = await measure('/people', 0, slowEverythingTo(6));
   printFigure('the same of people, every thread ÷ 6', weak, 's', null);
 });
-
-type Slow = (browser: BareBrowser) => Promise<() => Promise<void>>;
-
-async function slowPage(browser: BareBrowser): Promise<() => Promise<void>> {
-  await browser.slowPage(6);
-  return () => browser.slowPage(1);
-}
-
-function slowEverything(browser: BareBrowser): Promise<() => Promise<void>> {
-  return throttleCpu(browser, 6);
-}
 
 /** As on a device that was in use for more than some seconds. */
 function hasSnapshots(name: string): Promise<boolean> {

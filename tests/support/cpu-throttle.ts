@@ -4,6 +4,26 @@ import { projectPath } from './project-paths.ts';
 /** How often we look for renderers that were born since. Asked more often, the browser itself is slowed. */
 const lookEveryMillis = 250;
 
+type Slowable = {
+  readonly renderers: () => Promise<readonly number[]>;
+  readonly slowPage: (rate: number) => Promise<void>;
+};
+
+/** Answers with the way back. */
+export type Slow = (browser: Slowable) => Promise<() => Promise<void>>;
+
+export const slowPageTo =
+  (rate: number): Slow =>
+  async (browser) => {
+    await browser.slowPage(rate);
+    return () => browser.slowPage(1);
+  };
+
+export const slowEverythingTo =
+  (rate: number): Slow =>
+  (browser) =>
+    throttleCpu(browser, rate);
+
 /**
  * Slows every thread of every renderer, workers included, to one part in `rate`. The budgets mean
  * DevTools' brake (`slowPage`), which slows the main thread alone: a loop in our worker, where all
@@ -13,7 +33,7 @@ const lookEveryMillis = 250;
  * slice at every step from one process to the other.
  */
 export async function throttleCpu(
-  browser: { readonly renderers: () => Promise<readonly number[]> },
+  browser: Pick<Slowable, 'renderers'>,
   rate: number,
 ): Promise<() => Promise<void>> {
   const loop = fork(projectPath('tests/support/cpu-throttle-loop.ts'), [String(rate)], {
