@@ -20,7 +20,7 @@ export type App = (incoming: IncomingMessage) => Promise<Answer>;
 
 /**
  * The exchange under `/krug/`, the built app everywhere else. Six addresses need no framework, and
- * with one a third of the time of a pull went into finding the way.
+ * with one a fifth of the time of a pull went into finding the way.
  */
 export function createApp({ store, site, journal, settings, now }: AppParts): App {
   const perSecond = settings.requestsPerSecond;
