@@ -185,22 +185,16 @@ export function createExchange(parts: ExchangeParts): Exchange {
     return { ...parts, network, session, onProgress: parts.onChange, isMine };
   };
 
-  const runLocked = async (reason: Reason) => {
-    const exchangeOnce = () =>
-      parts.lock.run((isMine) =>
-        runExchange(
-          runParts(() => isMine() && !isStopped),
-          reason,
-        ),
-      );
-    for (;;) {
-      const result = await exchangeOnce();
-      if (result === 'done' || isStopped) return;
-      // Another tab is at it, or the service worker. What was saved here meanwhile may have come too
-      // late for it. Who pressed the button sees that it goes on.
-      if (reason !== 'button') return want(busyMs, reason);
-      await pause(busyPersonMs);
-    }
+  const runLocked = async (reason: Reason): Promise<void> => {
+    const exchangeOnce = (locked: RunParts) => runExchange(locked, reason);
+    // Another tab may be at it, or the service worker. Who pressed the button sees that it goes on.
+    if (reason === 'button') return lockFor(exchangeOnce);
+    const result = await parts.lock.run((isMine) =>
+      exchangeOnce(runParts(() => isMine() && !isStopped)),
+    );
+    // What was saved here meanwhile may have come too late for whoever has the lock.
+    if (result === 'busy') want(busyMs, reason);
+    return undefined;
   };
 
   const pause = (millis: number) =>
