@@ -13,7 +13,7 @@ export const parts: Texts['parts'] = {
     'on-its-way': 'Keeping the draft…',
     kept: 'The draft is kept on this device',
     refused:
-      'The draft was not kept: the device has no room. Do not close this page and free some room; what is written here is only on the screen so far.',
+      'The draft was not kept: what is written here is only on the screen so far. Do not close this page; save the form, and we will say what is in the way.',
   },
   date: {
     example: 'dd/mm/yyyy',
